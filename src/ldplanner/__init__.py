@@ -1,0 +1,1 @@
+"""Plan the composition of a Learning & Development department."""

@@ -1,0 +1,1 @@
+"""Findings about a roster that could be read; no solver."""

@@ -1,0 +1,21 @@
+"""Who is still there: known last days, and attrition for everyone else."""
+
+from ldplanner.domain.person import Person
+from ldplanner.domain.roster import Roster
+
+QUARTERS_A_YEAR = 4
+
+
+def present(roster: Roster, person: Person, t: int) -> bool:
+    """Tell whether the person's last day, if known, is not before the last day of quarter t; at t = 0 all are."""
+    return t == 0 or person.leaves is None or person.leaves >= roster.horizon.quarter(t).last_day
+
+
+def survival(roster: Roster, person: Person, t: int) -> float:
+    """Return the share of the person expected to be there at quarter t: present(t) x (1 - attrition)^(t/4).
+
+    Attrition goes by the role held today; a person with a known last day has no other attrition.
+    """
+    if person.leaves is not None:
+        return float(present(roster, person, t))
+    return float((1 - roster.attrition_of(person.role)) ** (t / QUARTERS_A_YEAR))

@@ -1,0 +1,1 @@
+"""What a plan is judged by, one goal per file."""

@@ -1,0 +1,1 @@
+"""From a program to values with a proven bound, goal by goal."""
