@@ -1,5 +1,6 @@
 """Roles and the paths between them."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
@@ -14,10 +15,14 @@ Attrition = Annotated[float, Field(ge=0, lt=1)]
 
 
 class Role(Value):
-    """What a person does. Money is in the roster's currency, already scaled; None means not known."""
+    """What a person does. Money is in the roster's currency, already scaled; None means not known.
+
+    `also` holds other titles it goes by, `sources` where each figure is from (or "judgement").
+    """
 
     id: RoleId
     title: str
+    also: tuple[str, ...] = ()
     stream: Stream | None = None
     skills: tuple[SkillId, ...] = ()
     salary: Money | None = None
@@ -27,6 +32,7 @@ class Role(Value):
     ramp: tuple[Share, ...] = ()
     max_hires: Annotated[int, Field(ge=0)] | None = None
     attrition: Attrition | None = None
+    sources: Mapping[str, str] = {}
 
     @property
     def hireable(self) -> bool:
@@ -41,3 +47,4 @@ class Path(Value):
     to_role: RoleId
     quarters: Annotated[int, Field(ge=0)]
     cost: Money
+    source: str = ""
