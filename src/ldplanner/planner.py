@@ -3,17 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ldplanner.domain.finding import Finding
+from ldplanner.domain.finding import Finding, Place
 from ldplanner.domain.plan import Audit, Plan
 from ldplanner.domain.roster import Roster
 
 
 @dataclass(frozen=True)
 class ReadRoster:
-    """A roster without errors, the remarks about it, and the text of the files it came from by name."""
+    """A roster without errors, and the remarks about it.
+
+    `places` tells where in the files a structural path such as `/limits/headcount/min` stands, `sources` holds the
+    text of those files by name.
+    """
 
     roster: Roster
     findings: tuple[Finding, ...]
+    places: Mapping[str, Place]
     sources: Mapping[str, str]
 
 

@@ -20,3 +20,9 @@ def binding_quarters(roster: Roster, need: Need) -> range:
     if need.starts is not None:
         return range(max(1, roster.horizon.index(need.starts)), last + 1)
     return range(1 if covered_today(roster, need) else last, last + 1)
+
+
+def label(need: Need) -> str:
+    """Name a need in words: what it is for, or its roles, and its unit."""
+    name = need.because or " or ".join(need.roles)
+    return f"{name} ({need.unit})" if need.unit else name
