@@ -18,4 +18,9 @@ def survival(roster: Roster, person: Person, t: int) -> float:
     """
     if person.leaves is not None:
         return float(present(roster, person, t))
-    return float((1 - roster.attrition_of(person.role)) ** (t / QUARTERS_A_YEAR))
+    return survived(roster.attrition_of(person.role), t)
+
+
+def survived(attrition: float, t: int) -> float:
+    """Return the share still there after t quarters of a yearly attrition."""
+    return float((1 - attrition) ** (t / QUARTERS_A_YEAR))

@@ -1,1 +1,1 @@
-"""What a person or a program gets to read, one file per output format."""
+"""What people see: pages of text and JSON, made from values; nothing here prints."""

@@ -1,0 +1,70 @@
+"""The program `ldplanner`."""
+
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from ldplanner.cli import interrupt
+from ldplanner.cli.lazy import COMMANDS, LazyGroup
+
+app = typer.Typer(
+    cls=LazyGroup, add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]}
+)
+
+
+def main() -> None:
+    """Run the program on the arguments given and exit."""
+    interrupt.listen()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return the exit code; whatever goes wrong is told on standard error."""
+    try:
+        code = typer.main.get_command(app).main(list(arguments), prog_name="ldplanner", standalone_mode=False)
+    except KeyboardInterrupt:
+        return interrupt.exit_code()
+    except Exception as error:  # noqa: BLE001  the last resort: no traceback ever reaches a user
+        from ldplanner.cli.failure import report  # noqa: PLC0415  pulls in the domain, which `--help` does without
+
+        return report(error)
+    return interrupt.exit_code() if code == interrupt.CTRL_C else int(code or 0)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"ldplanner {version('ldplanner')}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def ldplanner(
+    context: typer.Context,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Plan the composition of a Learning & Development department.
+
+    Reads a roster (people, budget, limits) and works out, quarter by quarter, whom to reskill, bring in or hire to come
+    as close as possible to the 70/20/10 department, and proves how close that is.
+
+    \b
+    Example:
+      ldplanner mix roster.yaml        where we are
+      ldplanner plan roster.yaml       what to do first, what it costs, how far it goes
+    """  # noqa: D301  \b tells typer to keep the lines
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(2)
+
+
+def _placeholder() -> None:
+    """Stand for a command in the overview; never runs."""
+
+
+for _name, _line in COMMANDS.items():
+    app.command(_name, help=_line)(_placeholder)

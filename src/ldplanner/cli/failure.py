@@ -1,0 +1,94 @@
+"""The one place that turns an exception into what the user reads and the exit code."""
+
+import os
+import re
+import sys
+import traceback
+from collections.abc import Mapping
+
+import typer
+from rich.text import Text
+
+from ldplanner.cli.screen import look, show
+from ldplanner.cli.showing import show_pay
+from ldplanner.domain.finding import Place
+from ldplanner.errors import ImpossibleError, LdplannerError, OtherRosterError, RejectedInputError
+from ldplanner.planner import read_roster
+from ldplanner.render.conflict import conflict_page
+from ldplanner.render.findings import findings_page
+from ldplanner.render.layout import ink, joined, paragraph
+from ldplanner.render.look import Look
+
+INTERNAL = 70
+DEBUG = "LDPLANNER_DEBUG"
+_SUGGESTION = re.compile(r"\.? \(Possible options: (?P<options>.*)\)$|\. Did you mean (?P<command>.*)\?$")
+
+
+def report(error: Exception) -> int:
+    """Tell the user on standard error what went wrong, and return the exit code."""
+    page = look(sys.stderr)
+    if isinstance(error, LdplannerError):
+        show(_known(error, page), sys.stderr)
+        return error.exit_code
+    if isinstance(error, typer.TyperException):
+        show(_usage(error, page), sys.stderr)
+        return 2
+    show(_unknown(error), sys.stderr)
+    return INTERNAL
+
+
+def _known(error: LdplannerError, page: Look) -> list[Text]:
+    match error:
+        case RejectedInputError():
+            return findings_page(error.findings, error.sources, page, show_pay=show_pay())
+        case ImpossibleError():
+            return conflict_page(error.outcome, _places(error.outcome.input.path), page)
+        case OtherRosterError():
+            changes = [line for change in error.changes for line in _item(change, page)]
+            return joined([_message(str(error), "", page) + changes, _help(error.hint, page)])
+        case _:
+            return _message(str(error), error.hint, page)
+
+
+def _places(path: str) -> Mapping[str, Place]:
+    """Read where things stand in a roster again; nothing if that fails now."""
+    try:
+        return read_roster(path).places
+    except LdplannerError:
+        return {}
+
+
+def _usage(error: typer.TyperException, page: Look) -> list[Text]:
+    message = error.format_message().replace("Value error, ", "")
+    found = _SUGGESTION.search(message)
+    if found:
+        message = message[: found.start()]
+    close = (found["options"] or found["command"]).replace("'", "`") if found else ""
+    hint = f"did you mean {close}?" if close else _where_to_look(error)
+    return _message(message[:1].lower() + message[1:].rstrip("."), hint, page)
+
+
+def _where_to_look(error: typer.TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    command = getattr(context, "command_path", "ldplanner")
+    return f"`{command} --help` shows what it takes"
+
+
+def _unknown(error: Exception) -> list[Text]:
+    if os.environ.get(DEBUG):
+        return [ink(line) for line in "".join(traceback.format_exception(error)).splitlines()]
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    return [ink(f"internal error, please report it ({DEBUG}=1 shows where): {reason}", "bold red")]
+
+
+def _message(message: str, hint: str, page: Look) -> list[Text]:
+    head = paragraph(Text.assemble(ink("error", "bold red"), ink(f": {message}", "bold")), page.width)
+    return head + (_help(hint, page) if hint else [])
+
+
+def _help(hint: str, page: Look) -> list[Text]:
+    return paragraph(ink(hint), page.width, first=ink("  = help: ", "bold cyan"), indent=10)
+
+
+def _item(words: str, page: Look) -> list[Text]:
+    return paragraph(ink(words), page.width, first=ink("  -"), indent=4)

@@ -1,0 +1,33 @@
+"""A group of commands whose code is imported only when it is run."""
+
+from collections.abc import Callable
+from importlib import import_module
+
+import typer
+from typer.core import TyperGroup
+
+# every command with the line that the overview shows; its code is `ldplanner.cli.<name>.<name>`
+COMMANDS = {
+    "plan": "Plan who moves, joins or is hired when, and how close that comes.",
+    "mix": "Show today's mix against a profile, by stream and by role.",
+    "verify": "Check a saved plan against its roster, rule by rule.",
+    "profiles": "List the target mixes that come with the program, or show one.",
+    "roles": "List the roles of the catalogue, or show one with its paths.",
+}
+
+
+class LazyGroup(TyperGroup):
+    """Lists commands by their names and lines; the real command takes its place when it is called."""
+
+    def resolve_command(self, ctx: typer.Context, args: list[str]):  # type: ignore[no-untyped-def,override]  # noqa: ANN201  typer's own types are private
+        """Return the command that the arguments name, imported."""
+        name, placeholder, rest = super().resolve_command(ctx, args)
+        return name, placeholder if name is None else command(name), rest
+
+
+def command(name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201  as above
+    """Import a command and return it."""
+    single = typer.Typer(add_completion=False, rich_markup_mode=None)
+    body: Callable[..., None] = getattr(import_module(f"ldplanner.cli.{name}"), name)
+    single.command(name)(body)
+    return typer.main.get_command(single)

@@ -1,0 +1,74 @@
+"""Write a file so that whatever happens the old one or the new one is there, whole."""
+
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+from secrets import token_hex
+
+from ldplanner.errors import UnwritableOutputError
+
+_NEW_MODE = 0o666  # less the user's umask
+
+
+def check_output(path: str, inputs: Sequence[str]) -> None:
+    """Make sure, before any work is done, that a file may be written and is none of the inputs.
+
+    Raises:
+        UnwritableOutputError: it may not.
+    """
+    target = _target(path)
+    for given in inputs:
+        if target.exists() and Path(given).exists() and target.samefile(given):
+            raise UnwritableOutputError(f"`{path}` is an input; it is not written over", hint="name another file")
+    if target.is_dir():
+        raise UnwritableOutputError(f"`{path}` is a directory", hint="name a file in it")
+    if not target.parent.is_dir():
+        raise UnwritableOutputError(f"`{path}` cannot be written: there is no directory `{target.parent}`")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise UnwritableOutputError(f"`{path}` cannot be written: no permission")
+
+
+def write_output(path: str, text: str) -> None:
+    """Write the file beside its place, then put it there; a link keeps pointing to it, its mode is kept.
+
+    Raises:
+        UnwritableOutputError: it cannot be written; what was there is intact.
+    """
+    target = _target(path)
+    raw = text.encode("utf-8", errors="backslashreplace")
+    try:
+        if target.exists() and not target.is_file():  # a device or a pipe: nothing to keep
+            target.write_bytes(raw)
+            return
+        _replace(target, raw)
+    except OSError as error:
+        raise UnwritableOutputError(f"`{path}` cannot be written: {_reason(error)}") from error
+
+
+def _replace(target: Path, raw: bytes) -> None:
+    beside = target.parent / f".{token_hex(8)}.tmp"
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _NEW_MODE)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            if target.exists():
+                os.fchmod(descriptor, stat.S_IMODE(target.stat().st_mode))
+            file.write(raw)
+            file.flush()
+            os.fsync(descriptor)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _target(path: str) -> Path:
+    """Return the file that a path stands for, through links."""
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL in the name
+        raise UnwritableOutputError(f"`{path}` cannot be written: {error}") from error
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

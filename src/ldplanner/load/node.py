@@ -1,0 +1,68 @@
+"""A YAML file as a small tree, in which every value knows its place."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+
+class Span(NamedTuple):
+    """A stretch of text: lines and columns from 1, in code points; the end column is the one after the last."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+START = Span(1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value as it was written; what is not `plain` was in quotes and is text, whatever it looks like."""
+
+    span: Span
+    text: str
+    plain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Values in order."""
+
+    span: Span
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Values by key; `keys` says where each key stands."""
+
+    span: Span
+    keys: Mapping[str, Scalar]
+    values: Mapping[str, "Node"]
+
+
+Node: TypeAlias = Scalar | Listing | Table
+
+
+def children(node: Node) -> Iterator[tuple[str, Node]]:
+    """Return what is directly inside a node, each with its step of a path."""
+    match node:
+        case Table():
+            yield from node.values.items()
+        case Listing():
+            yield from ((str(index), item) for index, item in enumerate(node.items))
+        case Scalar():
+            return
+
+
+def child(node: Node, step: str) -> Node | None:
+    """Return what lies one step of a path inside a node, None if nothing does."""
+    match node:
+        case Table():
+            return node.values.get(step)
+        case Listing():
+            return node.items[int(step)] if step.isascii() and step.isdigit() and int(step) < len(node.items) else None
+        case Scalar():
+            return None

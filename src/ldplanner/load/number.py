@@ -1,0 +1,133 @@
+"""Numbers as YAML 1.2 has them, and what people write instead."""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from ldplanner.load.codes import Code
+from ldplanner.load.entry import Spot
+from ldplanner.load.node import Scalar
+
+WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_LONGEST = 40
+MOST_MONEY = 10**13
+MOST = 10**9
+
+
+def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot], int]:
+    """Return a reader of whole numbers between two bounds, both included."""
+
+    def read(spot: Spot) -> int:
+        number = _number(spot)
+        if number.denominator != 1:
+            raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a whole number", f"write {_rounded(spot, number)}")
+        _within(spot, number, least, most, help_)
+        return int(number)
+
+    return read
+
+
+def money(spot: Spot) -> int:
+    """Read whole currency units."""
+    number = whole(0, MOST_MONEY)(spot)
+    if isinstance(spot.node, Scalar) and _THOUSANDS.fullmatch(spot.node.text):
+        spot.warn(
+            Code.THOUSANDS,
+            "the point in this number is a decimal point",
+            "for thousands leave it out, as in 95000; otherwise leave out the zeros after it",
+        )
+    return number
+
+
+def decimal(
+    least: float = 0, most: float = MOST, help_: str = "", *, above: bool = False, below: bool = False
+) -> Callable[[Spot], float]:
+    """Return a reader of numbers between two bounds; `above` and `below` leave the bounds themselves out."""
+
+    def read(spot: Spot) -> float:
+        number = _number(spot)
+        _within(spot, number, least, most, help_)
+        if (above and number == Fraction(least)) or (below and number == Fraction(most)):
+            raise _outside(spot, f"{'above' if above else 'below'} {least if above else most:g}", help_)
+        return float(number)
+
+    return read
+
+
+share = decimal(0, 1, "a share is written as a part of 1: 0.15 is 15 %")
+fte = decimal(0, 1, "1.0 is full time, 0.5 half time", above=True)
+attrition = decimal(0, 1, "a yearly share: 0.10 means that one in ten leaves in a year", below=True)
+
+
+def _number(spot: Spot) -> Fraction:
+    node = spot.node
+    if not isinstance(node, Scalar):
+        raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a number, not {spot.seen}", "write one plain number")
+    if spot.empty:
+        raise spot.wrong(Code.NO_VALUE, f"`{spot.key}` has no value", "write a number, or remove the line")
+    if _SPECIAL.fullmatch(node.text) and node.plain:
+        raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a finite number", "write a plain number")
+    if not node.plain or not DECIMAL.fullmatch(node.text):
+        raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a plain number", _correction(spot, node.text))
+    if len(node.text) > _LONGEST or not _exponent_is_small(node.text):
+        raise spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` is absurdly long or large", "write a plain number")
+    return Fraction(node.text)
+
+
+def _exponent_is_small(text: str) -> bool:
+    """Keep 1e999999999 from being written out in full."""
+    exponent = re.split("[eE]", text)[1:]
+    return not exponent or abs(int(exponent[0])) <= _LONGEST
+
+
+def _within(spot: Spot, number: Fraction, least: float, most: float, help_: str) -> None:
+    if number < Fraction(least):
+        raise _outside(spot, f"at least {_written(Fraction(least))}", help_)
+    if number > Fraction(most):
+        raise _outside(spot, f"at most {_written(Fraction(most))}", help_)
+
+
+def _outside(spot: Spot, bound: str, help_: str) -> Exception:
+    return spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` must be {bound}", help_ or f"write a number of {bound}")
+
+
+def _rounded(spot: Spot, number: Fraction) -> str:
+    return "it without decimals" if spot.seen == "this value" else f"{int(number)} or {int(number) + 1}"
+
+
+def _correction(spot: Spot, text: str) -> str:
+    """Return what to write instead; a figure of pay is not repeated."""
+    number = corrected(text)
+    if number is None:
+        return "write a plain number, such as 95000"
+    if spot.seen == "this value":
+        return "write a plain number without signs, commas or quotes, such as 95000"
+    return f"write {number}"
+
+
+def corrected(text: str) -> str | None:
+    """Return the number that was probably meant: `95,000`, `$95000`, `95k`, `15 %`, `0,5`."""
+    bare = re.sub(r"^[A-Za-z]{3}\b|\b[A-Za-z]{3}$|[\s_'’$€£¥]", "", text[:_LONGEST])
+    found = re.fullmatch(r"([-+]?[0-9.,]+)([kKmM%]?)", bare)
+    if not found:
+        return None
+    digits = found[1]
+    if re.fullmatch(r"[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?", digits):
+        digits = digits.replace(",", "")
+    elif re.fullmatch(r"[-+]?[0-9]{1,3}(?:\.[0-9]{3}){2,}", digits):
+        digits = digits.replace(".", "")
+    elif re.fullmatch(r"[-+]?[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+", digits):
+        digits = digits.replace(".", "").replace(",", ".")
+    digits = digits.replace(",", ".").lstrip("+")
+    digits = re.sub(r"^(-?)0+(?=[0-9])", r"\1", digits)
+    if not DECIMAL.fullmatch(digits):
+        return None
+    scale = {"k": Fraction(1000), "m": Fraction(1_000_000), "%": Fraction(1, 100)}.get(found[2].lower(), Fraction(1))
+    return _written(Fraction(digits) * scale)
+
+
+def _written(number: Fraction) -> str:
+    return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"

@@ -1,0 +1,131 @@
+"""Profiles: shipped ones by name, others by their path."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from ldplanner.domain.finding import Finding
+from ldplanner.domain.profile import Floor, Measure, Profile, Target
+from ldplanner.domain.stream import Stream
+from ldplanner.errors import RejectedInputError, UsageError
+from ldplanner.load import kinds, number
+from ldplanner.load.compose import compose
+from ldplanner.load.entry import Entry, Spot
+from ldplanner.load.report import Broken, Mention, Report
+from ldplanner.load.shares import check_band, check_scale, check_sum
+from ldplanner.load.shipped import profile_names, shipped_file
+from ldplanner.load.shown import did_you_mean, listed, shown
+from ldplanner.load.source import name_of, read_source
+
+_KEYS = ("profile", "title", "source", "measure", "streams", "order", "floors")
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileReading:
+    """A profile, None if its file has errors; the roles it names are looked up by whoever knows the roles."""
+
+    profile: Profile | None
+    findings: tuple[Finding, ...]
+    sources: Mapping[str, str]
+    mentions: tuple[Mention, ...] = ()
+
+
+def read_profile(name_or_path: str, beside: Path | None = None) -> ProfileReading:
+    """Read a shipped profile by name, or a file: with a `/` or ending in .yaml, relative to the folder `beside`.
+
+    Raises:
+        UsageError: no profile has that name.
+        UnreadableInputError: the file cannot be read at all.
+    """
+    if "/" in name_or_path or name_or_path.endswith((".yaml", ".yml")):
+        return _read(str((beside or Path()) / name_or_path))
+    if name_or_path not in profile_names():
+        raise UsageError(f"unknown profile {shown(name_or_path)}", hint=suggestion(name_or_path))
+    return _read(str(shipped_file(name_or_path)))
+
+
+def suggestion(name: str) -> str:
+    """Return what an unknown profile may have meant, and which there are."""
+    every = f"there are {listed(profile_names())}; a profile of your own is named by its path, as in ./ours.yaml"
+    return f"{did_you_mean(name, profile_names())} {every}".strip()
+
+
+@lru_cache(maxsize=1)
+def shipped_profiles() -> tuple[Profile, ...]:
+    """Return the profiles that come with the program, in order of name.
+
+    Raises:
+        RejectedInputError: a shipped file was damaged.
+    """
+    found = []
+    for name in profile_names():
+        reading = read_profile(name)
+        if reading.profile is None:
+            raise RejectedInputError(reading.findings, reading.sources)
+        found.append(reading.profile)
+    return tuple(found)
+
+
+def _read(path: str) -> ProfileReading:
+    report = Report(name_of(path))
+    source = read_source(path, report)
+    table = None if report.has_errors else compose(source, report)
+    profile = None
+    if table:
+        try:
+            profile = _profile(Spot(report, table, ""), Path(path).stem)
+        except Broken:
+            profile = None
+    sound = None if report.has_errors else profile
+    return ProfileReading(sound, report.findings, {source.name: source.text}, tuple(report.mentions))
+
+
+def _profile(spot: Spot, stem: str) -> Profile:
+    entry = Entry(spot, _KEYS, "a profile")
+    name = entry.get("profile", kinds.identifier, kinds.id_from(stem))
+    title = entry.get("title", kinds.text, name)
+    source = entry.get("source", kinds.text, "")
+    measure = entry.get("measure", kinds.word(Measure), Measure.FTE)
+    streams = entry.need("streams", _streams, "add `streams:` with a share or a band for km, social and training")
+    order = entry.get("order", kinds.ranking(kinds.word(Stream)), ())
+    floors = entry.get("floors", kinds.rows(_floor), ())
+    if streams is None or not entry.sound:
+        raise Broken
+    ordered = tuple(sorted(floors, key=lambda floor: (floor.roles, floor.at_least)))
+    return Profile(
+        id=name, title=title, source=source, measure=measure, streams=streams, order=order, floors=ordered
+    )
+
+
+def _streams(spot: Spot) -> dict[Stream, Target]:
+    check_scale(spot)
+    entry = Entry(spot, [str(stream) for stream in Stream], "`streams`")
+    targets = {stream: entry.get(str(stream), _target, None) for stream in Stream if str(stream) in entry}
+    found = {stream: target for stream, target in targets.items() if target is not None}
+    if not entry.sound:
+        raise Broken
+    check_sum(spot, found)
+    return found
+
+
+def _target(spot: Spot) -> Target:
+    entry = Entry(spot, ("share", "at_least", "at_most"), "a stream")
+    target = Target(
+        share=entry.get("share", number.share, None),
+        at_least=entry.get("at_least", number.share, None),
+        at_most=entry.get("at_most", number.share, None),
+    )
+    if not entry.sound:
+        raise Broken
+    check_band(entry, target)
+    return target
+
+
+def _floor(spot: Spot) -> Floor:
+    entry = Entry(spot, ("roles", "at_least"), "a floor")
+    roles = entry.need("roles", kinds.several(kinds.role, least=1))
+    at_least = entry.need("at_least", number.share)
+    if roles is None or at_least is None or not entry.sound:
+        raise Broken
+    return Floor(roles=roles, at_least=at_least)

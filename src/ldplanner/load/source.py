@@ -1,0 +1,133 @@
+"""Files to text: nothing that hangs, nothing that fills the memory, nothing that is not UTF-8."""
+
+import re
+import stat
+import sys
+from dataclasses import dataclass
+from difflib import get_close_matches
+from itertools import islice
+from pathlib import Path
+
+from ldplanner.errors import UnreadableInputError
+from ldplanner.load.codes import Code
+from ldplanner.load.node import Span
+from ldplanner.load.report import Broken, Report
+from ldplanner.load.shown import shown
+
+MOST_BYTES = 8_000_000
+STDIN = "-"
+_KINDS = (
+    (stat.S_ISDIR, "a directory"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISSOCK, "a socket"),
+)
+# What YAML does not allow, and the line separators that editors and YAML count differently.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a file under the name the user knows it by."""
+
+    name: str
+    text: str
+
+
+def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Source:
+    """Read a file, or standard input for `-`; the text of a rejected file is still there for snippets.
+
+    Raises:
+        UnreadableInputError: it cannot be read at all.
+    """
+    raw = _standard_input(most_bytes) if path == STDIN else _file(path, most_bytes)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _encoding(raw, error, report)
+        return Source(report.file, raw.decode("utf-8-sig", errors="replace"))
+    found = _CONTROL.search(text)
+    if found:
+        _control(text, found.start(), report)
+    return Source(report.file, text)
+
+
+def name_of(path: str) -> str:
+    """Return what a file is called in findings."""
+    return "<stdin>" if path == STDIN else path
+
+
+def _file(path: str, most_bytes: int) -> bytes:
+    try:
+        mode = Path(path).stat().st_mode
+        for is_kind, kind in _KINDS:
+            if is_kind(mode):
+                raise UnreadableInputError(f"{shown(path)} is {kind}", hint="name a file, or - for standard input")
+        with Path(path).open("rb") as file:
+            return _limited(file.read(most_bytes + 1), path, most_bytes)
+    except FileNotFoundError as error:
+        raise UnreadableInputError(f"there is no file {shown(path)}", hint=_near(path)) from error
+    except PermissionError as error:
+        raise UnreadableInputError(f"no permission to read {shown(path)}", hint="check who may read it") from error
+    except OSError as error:
+        raise UnreadableInputError(f"cannot read {shown(path)}: {(error.strerror or 'failed').lower()}") from error
+    except ValueError as error:
+        raise UnreadableInputError(f"{shown(path)} is not a file name") from error
+
+
+def _standard_input(most_bytes: int) -> bytes:
+    try:
+        raw = sys.stdin.buffer.read(most_bytes + 1)
+    except (OSError, ValueError, AttributeError) as error:  # closed, or never there
+        raise UnreadableInputError("cannot read standard input", hint="name a file instead of -") from error
+    return _limited(raw, STDIN, most_bytes)
+
+
+def _limited(raw: bytes, path: str, most_bytes: int) -> bytes:
+    if len(raw) > most_bytes:
+        most = f"{most_bytes // 1_000_000} MB"
+        raise UnreadableInputError(f"{shown(name_of(path))} is larger than {most}", hint="is it the right file?")
+    return raw
+
+
+def _near(path: str) -> str:
+    """Return the names next to a missing file that resemble its name."""
+    folder = Path(path).parent
+    try:
+        names = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
+    except OSError:
+        return f"there is no folder {shown(str(folder))} either"
+    close = get_close_matches(Path(path).name, names, n=3, cutoff=0.5)
+    if close:
+        return "did you mean " + " or ".join(shown(str(folder / name)) for name in close) + "?"
+    return "`ldplanner init` writes a roster to start from"
+
+
+def _encoding(raw: bytes, error: UnicodeDecodeError, report: Report) -> Broken:
+    if raw.startswith(_UTF_16) or b"\x00" in raw[:200]:
+        seen = "UTF-16" if raw.startswith(_UTF_16) else "binary"
+        message, span = f"the file is not UTF-8 text, it looks like {seen}", Span(1, 1, 1, 2)
+    else:
+        span = span_at(raw[: error.start].decode("utf-8-sig", errors="replace"))
+        message = f"the file is not UTF-8 text: byte 0x{raw[error.start]:02X} does not belong in it"
+    return report.add(Code.ENCODING, message, span, hint="save the file as UTF-8 (in Excel: CSV UTF-8)")
+
+
+def _control(text: str, at: int, report: Report) -> Broken:
+    more = len(_CONTROL.findall(text)) - 1
+    also = f" (and {more} more in the file)" if more else ""
+    return report.add(
+        Code.CONTROL_CHARACTER,
+        f"control character U+{ord(text[at]):04X}{also}",
+        span_at(text[:at]),
+        hint="remove it; if the file came from another program, save it there as plain UTF-8 text",
+    )
+
+
+def span_at(before: str) -> Span:
+    """Return the place of the one character that follows a text."""
+    lines = re.split("\r\n|\r|\n", before)
+    line, column = len(lines), len(lines[-1]) + 1
+    return Span(line, column, line, column + 1)

@@ -1,0 +1,54 @@
+"""From steps to actions: with a name for everybody, pay after it, and a reason."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from ldplanner.domain.ids import PersonId, RoleId
+from ldplanner.domain.move import moves_of
+from ldplanner.domain.plan import Action, ActionKind
+from ldplanner.domain.roster import Roster
+from ldplanner.plan.reasons import Reasons
+from ldplanner.program.step import Step
+
+
+def actions(roster: Roster, steps: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
+    """Write out steps, in order; people to be hired are called `new-<role>-<number>`."""
+    hired: Counter[RoleId] = Counter()
+    for step in steps:
+        if step.person is None and step.to_role is not None:
+            hired[step.to_role] += 1
+            yield _hire(roster, step, step.to_role, hired[step.to_role], reasons.of(step))
+        elif step.person is not None:
+            yield _change(roster, step, step.person, reasons.of(step))
+
+
+def _hire(roster: Roster, step: Step, role: RoleId, number: int, reason: str) -> Action:
+    return Action(
+        quarter=roster.horizon.quarter(step.start),
+        kind=ActionKind.HIRE,
+        person=PersonId(f"new-{role}-{number}"),
+        from_role=None,
+        to_role=role,
+        effective=roster.horizon.quarter(step.effective),
+        unit=step.unit,
+        cost=step.cost,
+        salary=roster.roles[role].salary or 0,
+        reason=reason,
+    )
+
+
+def _change(roster: Roster, step: Step, person_id: PersonId, reason: str) -> Action:
+    person = roster.everyone[person_id]
+    salary = next((move.salary for move in moves_of(roster, person) if move.role == step.to_role), 0)
+    return Action(
+        quarter=roster.horizon.quarter(step.start),
+        kind=step.kind,
+        person=person_id,
+        from_role=person.role,
+        to_role=step.to_role,
+        effective=roster.horizon.quarter(step.effective),
+        unit=person.unit,
+        cost=step.cost,
+        salary=salary,
+        reason=reason,
+    )

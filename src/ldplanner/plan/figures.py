@@ -1,0 +1,133 @@
+"""The figures of a plan: mix, money and cover by quarter, levels, budgets, proof."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ldplanner.domain.cover import binding_quarters, label
+from ldplanner.domain.goal import Goal
+from ldplanner.domain.ids import RoleId
+from ldplanner.domain.mix import gap, mix, shape
+from ldplanner.domain.plan import BudgetUse, Cover, Fte, Levels, Mixes, QuarterState, Stage
+from ldplanner.domain.profile import Measure
+from ldplanner.domain.roster import Roster
+from ldplanner.domain.stream import Stream
+from ldplanner.plan.rounding import (
+    FTE_DIGITS,
+    MONEY_DIGITS,
+    POINT_DIGITS,
+    VALUE_DIGITS,
+    points,
+    rounded,
+    rounded_down,
+    shares,
+)
+from ldplanner.program.outcome import Outcome
+from ldplanner.program.quantity import Kind
+from ldplanner.program.tools import tools_cost
+from ldplanner.solve.outcome import Proof
+
+
+def fte_today(roster: Roster) -> dict[RoleId, float]:
+    """Return FTE by role of everyone under `people`, whoever leaves soon."""
+    held: dict[RoleId, float] = {}
+    for person in roster.people:
+        held[person.role] = held.get(person.role, 0.0) + person.fte
+    return held
+
+
+def amounts_today(roster: Roster) -> dict[Stream, float]:
+    """Return what each stream has today, as the profile measures it."""
+    held = dict.fromkeys(Stream, 0.0)
+    for person in roster.people:
+        stream = roster.stream(person.role)
+        if stream is not None:
+            by_fte = roster.profile.measure is Measure.FTE
+            held[stream] += person.fte if by_fte else roster.loaded_cost(person)
+    return {stream: amount + tools_cost(roster, 0, stream) for stream, amount in held.items()}
+
+
+def gap_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
+    """Return the gap today, doing nothing, in the plan, and what no plan beats."""
+    return Levels(
+        today=points(gap(roster.profile, amounts_today(roster))),
+        baseline=points(baseline.value(Goal.MIX)),
+        plan=points(outcome.value(Goal.MIX)),
+        best_possible=rounded_down(best_possible, POINT_DIGITS),
+    )
+
+
+def shape_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
+    """Return the shape today, doing nothing, in the plan, and what no plan beats."""
+    streams = {role.id: role.stream for role in roster.roles.values()}
+    return Levels(
+        today=points(shape(roster.profile, fte_today(roster), streams)),
+        baseline=points(baseline.value(Goal.SHAPE)),
+        plan=points(outcome.value(Goal.SHAPE)),
+        best_possible=rounded_down(best_possible, POINT_DIGITS),
+    )
+
+
+def mixes(roster: Roster, baseline: Outcome, outcome: Outcome) -> Mixes:
+    """Return the mix today, doing nothing, and in the plan."""
+    end = roster.horizon.quarters
+    return Mixes(
+        today=shares(mix(amounts_today(roster))),
+        baseline=shares(mix(baseline.amounts(end))),
+        plan=shares(mix(outcome.amounts(end))),
+    )
+
+
+def stages(proofs: Iterable[Proof]) -> Iterator[Stage]:
+    """Return every goal with its value and bound."""
+    for proof in proofs:
+        digits = VALUE_DIGITS[proof.goal]
+        value = rounded(proof.value, digits)
+        yield Stage(goal=proof.goal, value=value, bound=min(value, rounded_down(proof.bound, digits)))
+
+
+def quarters(outcome: Outcome) -> Iterator[QuarterState]:
+    """Return the department in every quarter."""
+    roster = outcome.roster
+    for t in roster.quarters:
+        fte = outcome.fte(t)
+        yield QuarterState(
+            quarter=roster.horizon.quarter(t),
+            mix=shares(mix(outcome.amounts(t))),
+            fte=Fte(
+                roles={role: rounded(amount, FTE_DIGITS) for role, amount in fte.items()},
+                streams={stream: rounded(outcome.at(Kind.STREAM_FTE, t, stream), FTE_DIGITS) for stream in Stream},
+            ),
+            available=tuple(_covers(outcome, t)),
+            payroll=rounded(outcome.at(Kind.PAYROLL, t), MONEY_DIGITS),
+            change_spend=round(outcome.at(Kind.CHANGE, t)),
+            hires=round(outcome.at(Kind.OPENINGS, t)),
+            reskilling=rounded(outcome.at(Kind.RESKILLING, t), FTE_DIGITS),
+        )
+
+
+def _covers(outcome: Outcome, t: int) -> Iterator[Cover]:
+    for index, need in enumerate(outcome.roster.all_needs):
+        binds = t in binding_quarters(outcome.roster, need)
+        yield Cover(
+            need=label(need),
+            available=rounded(outcome.at(Kind.COVER, t, str(index)), FTE_DIGITS),
+            at_least=rounded(need.at_least, FTE_DIGITS) if binds else 0.0,
+        )
+
+
+def budgets(outcome: Outcome) -> Iterator[BudgetUse]:
+    """Return what is used of payroll (the highest of any quarter) and of change money, by year where given so."""
+    roster = outcome.roster
+    years = sorted({roster.horizon.quarter(t).year for t in roster.quarters})
+    for name, limit, kind in (
+        ("payroll", roster.budget.payroll, Kind.PAYROLL),
+        ("change", roster.budget.change, Kind.CHANGE),
+    ):
+        spans = (
+            [(f"{name} {year}", limit[year], year) for year in years]
+            if isinstance(limit, Mapping)
+            else [(name, limit, None)]
+        )
+        for title, amount, year in spans:
+            inside = [outcome.at(kind, t) for t in roster.quarters if year in {None, roster.horizon.quarter(t).year}]
+            used = max(inside) if kind is Kind.PAYROLL else sum(inside)
+            yield BudgetUse(name=title, limit=amount, used=rounded(used, MONEY_DIGITS))

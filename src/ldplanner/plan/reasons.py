@@ -1,0 +1,104 @@
+"""Why a step is there: facts about the person, the mix, the needs and the floors it serves."""
+
+from collections.abc import Iterator
+
+from ldplanner.domain.cover import label
+from ldplanner.domain.ids import RoleId
+from ldplanner.domain.mix import POINTS, mix
+from ldplanner.domain.move import moves_of
+from ldplanner.domain.need import Need
+from ldplanner.domain.person import Person
+from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.roster import Roster
+from ldplanner.domain.stream import Stream
+from ldplanner.program.outcome import Outcome
+from ldplanner.program.quantity import Kind
+from ldplanner.program.step import Step
+
+WORTH_SAYING = 0.5
+"""Percentage points from which a stream counts as short or over."""
+
+
+class Reasons:
+    """Gives reasons for the steps of one plan, against doing nothing."""
+
+    def __init__(self, roster: Roster, steps: tuple[Step, ...], baseline: Outcome) -> None:
+        self._roster = roster
+        self._moving = {step.person for step in steps if step.person and step.kind is not ActionKind.RELEASE}
+        self._reachable = {move.role for person in roster.everyone.values() for move in moves_of(roster, person)}
+        self._shares = mix(baseline.amounts(roster.horizon.quarters)) or {}
+        end = roster.horizon.quarters
+        self._uncovered = [
+            need
+            for index, need in enumerate(roster.all_needs)
+            if baseline.at(Kind.COVER, end, str(index)) < need.at_least - 1e-6
+        ]
+        total = sum(baseline.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
+        self._lacking = {
+            role: floor.at_least
+            for index, floor in enumerate(roster.profile.floors)
+            if baseline.at(Kind.FLOOR_FTE, end, str(index)) < floor.at_least * total
+            for role in floor.roles
+        }
+
+    def of(self, step: Step) -> str:
+        """Say in one line why the step is in the plan."""
+        person = self._roster.everyone[step.person] if step.person else None
+        parts = [*self._personal(step, person), *self._for_the_team(step, person)]
+        return "; ".join(parts) or "lets the rest of the plan keep within the limits"
+
+    def _personal(self, step: Step, person: Person | None) -> Iterator[str]:
+        if person is None:
+            if step.to_role not in self._reachable:
+                yield "nobody here or in the pool has a path to this role"
+            return
+        if step.to_role in person.wants:
+            yield "asked for it"
+        if self._roster.in_pool(person) and step.to_role == person.role:
+            yield "already does this work elsewhere in the organisation"
+        if step.kind is ActionKind.RELEASE and person.contract:
+            yield "on a contract"
+        waiting = sorted(
+            other.name
+            for other in self._roster.everyone.values()
+            if other.manager == person.id and other.id in self._moving
+        )
+        if waiting and self._roster.limits.leaders_first and step.kind is not ActionKind.RELEASE:
+            yield f"leads {_listed(waiting)}, so goes first"
+
+    def _for_the_team(self, step: Step, person: Person | None) -> Iterator[str]:
+        before = None
+        if person is not None and not self._roster.in_pool(person):
+            before = self._roster.stream(person.role)
+        after = self._roster.stream(step.to_role) if step.to_role else None
+        if after is not None and before is not after and (short := self._short(after)) >= WORTH_SAYING:
+            yield f"{after} is {short:.0f} points short if nothing is done"
+        elif before is not None and before is not after and (over := self._over(before)) >= WORTH_SAYING:
+            yield f"{before} is {over:.0f} points over if nothing is done"
+        if step.to_role:
+            yield from self._serving(step.to_role, person.unit if person else step.unit)
+
+    def _serving(self, role: RoleId, unit: str | None) -> Iterator[str]:
+        for need in self._uncovered:
+            if role in need.roles and need.unit in {None, unit}:
+                yield f"helps to cover a need: {_named(need)}"
+        if role in self._lacking:
+            yield f"the profile asks for {self._lacking[role]:.0%} {_role_words(role)}"
+
+    def _short(self, stream: Stream) -> float:
+        return POINTS * (self._roster.profile.band(stream)[0] - self._shares.get(stream, 0.0))
+
+    def _over(self, stream: Stream) -> float:
+        return POINTS * (self._shares.get(stream, 0.0) - self._roster.profile.band(stream)[1])
+
+
+def _named(need: Need) -> str:
+    return label(need)
+
+
+def _role_words(role: RoleId) -> str:
+    return role.replace("-", " ") + "s"
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,121 @@
+"""What people and actions add to every quantity: the model of design and `docs/model.md`, in one place."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TypeAlias
+
+from ldplanner.domain.ids import RoleId, UnitId
+from ldplanner.domain.money import loaded_cost
+from ldplanner.domain.move import Move
+from ldplanner.domain.person import Person
+from ldplanner.domain.presence import present, survived
+from ldplanner.domain.profile import Measure
+from ldplanner.domain.role import Role
+from ldplanner.domain.roster import Roster
+from ldplanner.program.quantity import Effect, Kind, Phase, Quantity
+
+Amounts: TypeAlias = tuple[float, ...]
+
+
+class Effects:
+    """What somebody in a role adds, by quarter; built once for a roster."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._floors = [frozenset(floor.roles) for floor in roster.profile.floors]
+        self._needs = [(frozenset(need.roles), need.unit) for need in roster.all_needs]
+        self._weights = lru_cache(maxsize=None)(self._weights_of)
+
+    def stay(self, person: Person) -> list[Effect]:
+        """Return what a member adds who stays as they are."""
+        return self._holding(person, person.role, person.salary, +1)
+
+    def move(self, person: Person, move: Move) -> list[Effect]:
+        """Return what a reassignment or transfer changes."""
+        roster = self._roster
+        effects = self._holding(person, move.role, move.salary, +1)
+        if not roster.in_pool(person):
+            effects += self._holding(person, person.role, person.salary, -1)
+            effects += self._while_reskilling(person)
+        everywhere = (1.0,) * roster.horizon.quarters
+        effects.append(Effect(Quantity(Kind.RESKILLING), Phase.DURING, _times(everywhere, person.fte)))
+        effects.append(Effect(Quantity(Kind.CHANGE), Phase.START, _times(everywhere, move.cost)))
+        return _netted(effects)
+
+    def release(self, person: Person, severance: int) -> list[Effect]:
+        """Return what letting a member go changes."""
+        paid = _times((1.0,) * self._roster.horizon.quarters, severance)
+        gone = self._holding(person, person.role, person.salary, -1)
+        return _netted([*gone, Effect(Quantity(Kind.CHANGE), Phase.START, paid)])
+
+    def hire(self, role: Role, unit: UnitId | None) -> list[Effect]:
+        """Return what one person hired adds: 1.0 FTE, who stays through the horizon."""
+        roster = self._roster
+        everywhere = (1.0,) * roster.horizon.quarters
+        cost = loaded_cost(role.salary or 0, 1.0, roster.budget.on_costs)
+        effects = list(self._in_role(role.id, 1.0, cost, everywhere, everywhere))
+        effects += self._covering(role.id, unit, everywhere, role.ramp)
+        effects.append(Effect(Quantity(Kind.CHANGE), Phase.START, _times(everywhere, role.hire_cost or 0)))
+        effects.append(Effect(Quantity(Kind.OPENINGS), Phase.START, everywhere))
+        return _netted(effects)
+
+    def _holding(self, person: Person, role: RoleId, salary: int, sign: int) -> list[Effect]:
+        weights, presence = self._weights(person.role, person.leaves is not None, self._last_quarter(person))
+        cost = loaded_cost(salary, person.fte, self._roster.budget.on_costs)
+        effects = [
+            *self._in_role(role, person.fte, cost, weights, presence),
+            *self._covering(role, person.unit, _times(presence, person.fte)),
+        ]
+        return [Effect(effect.quantity, effect.phase, _times(effect.amounts, sign)) for effect in effects]
+
+    def _in_role(self, role: RoleId, fte: float, cost: int, weights: Amounts, presence: Amounts) -> Iterator[Effect]:
+        yield Effect(Quantity(Kind.PAYROLL), Phase.AFTER, _times(weights, cost))
+        yield Effect(Quantity(Kind.HEADCOUNT), Phase.AFTER, _times(presence, fte))
+        yield Effect(Quantity(Kind.ROLE_FTE, role), Phase.AFTER, _times(weights, fte))
+        stream = self._roster.stream(role)
+        if stream is None:
+            return
+        measure = fte if self._roster.profile.measure is Measure.FTE else cost
+        yield Effect(Quantity(Kind.MEASURE, stream), Phase.AFTER, _times(weights, measure))
+        yield Effect(Quantity(Kind.STREAM_FTE, stream), Phase.AFTER, _times(weights, fte))
+        for index, roles in enumerate(self._floors):
+            if role in roles:
+                yield Effect(Quantity(Kind.FLOOR_FTE, str(index)), Phase.AFTER, _times(weights, fte))
+        yield Effect(Quantity(Kind.HEADS), Phase.AFTER, presence)
+        if cost:
+            yield Effect(Quantity(Kind.PAID_HEADS), Phase.AFTER, presence)
+
+    def _covering(self, role: RoleId, unit: UnitId | None, amounts: Amounts, ramp: Amounts = ()) -> Iterator[Effect]:
+        for index, (roles, where) in enumerate(self._needs):
+            if role in roles and where in {None, unit}:
+                yield Effect(Quantity(Kind.COVER, str(index)), Phase.AFTER, amounts, ramp)
+
+    def _while_reskilling(self, person: Person) -> Iterator[Effect]:
+        """Somebody reskilling is available in the old role for what reskilling leaves of their time."""
+        _, presence = self._weights(person.role, person.leaves is not None, self._last_quarter(person))
+        taken = _times(presence, -person.fte * self._roster.limits.reskilling_load)
+        for effect in self._covering(person.role, person.unit, taken):
+            yield Effect(effect.quantity, Phase.DURING, effect.amounts)
+
+    def _last_quarter(self, person: Person) -> int:
+        return max((t for t in self._roster.quarters if present(self._roster, person, t)), default=0)
+
+    def _weights_of(self, role: RoleId, leaves: bool, last: int) -> tuple[Amounts, Amounts]:  # noqa: FBT001
+        """Return survival and presence for t = 1..H of anybody with that role and last quarter."""
+        rate = self._roster.attrition_of(role)
+        presence = tuple(float(t <= last) for t in self._roster.quarters)
+        return (presence if leaves else tuple(survived(rate, t) for t in self._roster.quarters)), presence
+
+
+def _times(amounts: Amounts, factor: float) -> Amounts:
+    return tuple(amount * factor for amount in amounts)
+
+
+def _netted(effects: list[Effect]) -> list[Effect]:
+    """Add up effects on the same quantity in the same phase, so that what cancels out is not seen."""
+    sums: dict[tuple[Quantity, Phase, Amounts], Amounts] = {}
+    for effect in effects:
+        key = (effect.quantity, effect.phase, effect.ramp)
+        before = sums.get(key)
+        sums[key] = effect.amounts if before is None else tuple(map(sum, zip(before, effect.amounts, strict=True)))
+    return [Effect(quantity, phase, amounts, ramp) for (quantity, phase, ramp), amounts in sums.items()]

@@ -1,0 +1,94 @@
+"""A mixed-integer linear program as plain data: columns, rows, an objective. Knows neither rosters nor engines."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from math import inf
+from typing import NewType
+
+Column = NewType("Column", int)
+
+
+@dataclass(slots=True)
+class Expression:
+    """A constant plus coefficients by column; built up in place, then read."""
+
+    terms: dict[Column, float] = field(default_factory=dict)
+    constant: float = 0.0
+
+    def add(self, column: Column, coefficient: float) -> None:
+        """Add a coefficient of a column."""
+        if coefficient:
+            self.terms[column] = self.terms.get(column, 0.0) + coefficient
+
+    def plus(self, other: "Expression", factor: float = 1.0) -> "Expression":
+        """Return this plus a multiple of another."""
+        total = Expression(dict(self.terms), self.constant + factor * other.constant)
+        for column, coefficient in other.terms.items():
+            total.add(column, factor * coefficient)
+        return total
+
+    def at(self, values: Mapping[Column, float]) -> float:
+        """Return its value; columns that are not named are 0."""
+        return self.constant + sum(coefficient * values.get(column, 0.0) for column, coefficient in self.terms.items())
+
+
+def total(expressions: Iterable[Expression]) -> Expression:
+    """Return the sum of expressions."""
+    result = Expression()
+    for expression in expressions:
+        result.constant += expression.constant
+        for column, coefficient in expression.terms.items():
+            result.add(column, coefficient)
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What a row stands for to the user: words, and the structural path in the roster ("" if it has none)."""
+
+    words: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """lower <= expression <= upper; `limit` if it is one that the user gave (or that can make a plan impossible)."""
+
+    expression: Expression
+    lower: float = -inf
+    upper: float = inf
+    limit: Limit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a column may be; `key` names it in terms of the roster, the same in every program made from it."""
+
+    key: Hashable
+    lower: float
+    upper: float
+    integer: bool
+
+
+class Program:
+    """Columns and rows, in the order in which they were added."""
+
+    def __init__(self) -> None:
+        self.columns: list[Bounds] = []
+        self.rows: list[Row] = []
+
+    def column(self, key: Hashable, lower: float, upper: float, *, integer: bool) -> Column:
+        """Add a column."""
+        self.columns.append(Bounds(key, lower, upper, integer))
+        return Column(len(self.columns) - 1)
+
+    def add(self, rows: Iterable[Row]) -> None:
+        """Add rows."""
+        self.rows.extend(rows)
+
+    def extended(self) -> "Program":
+        """Return a copy to add more to; this one stays as it is."""
+        copy = Program()
+        copy.columns = list(self.columns)
+        copy.rows = list(self.rows)
+        return copy

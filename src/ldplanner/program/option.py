@@ -1,0 +1,110 @@
+"""What may be done with each person, and who is alike for everything that limits and goals see."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ldplanner.domain.ids import PersonId, RoleId, UnitId
+from ldplanner.domain.money import severance
+from ldplanner.domain.move import Move, may_be_released, moves_of, starts_of
+from ldplanner.domain.person import Person
+from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.roster import Roster
+from ldplanner.program.effects import Effects
+from ldplanner.program.quantity import Effect, Sight, seen
+
+RELEASE_COUNTS_AS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something that may be done with a person: equal for two people only if nothing tells the outcomes apart.
+
+    `upset` is what it adds to disruption. `leader` is the person themselves if reports may have to wait for them,
+    `follows` the manager whose start must not come later.
+    """
+
+    kind: ActionKind
+    to_role: RoleId | None
+    quarters: int
+    cost: int
+    starts: range
+    upset: int
+    effects: tuple[Effect, ...]
+    leader: PersonId | None = None
+    follows: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People who are alike: the same options, so that only how many take which matters. Members in order of id."""
+
+    members: tuple[PersonId, ...]
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vacancy:
+    """A role that can be hired, for a unit or for none in particular."""
+
+    role: RoleId
+    unit: UnitId | None
+    quarters: int
+    cost: int
+    starts: range
+    effects: tuple[Effect, ...]
+
+
+def groups_of(roster: Roster, effects: Effects, sight: Sight) -> tuple[Group, ...]:
+    """Return everybody who may do anything, those who are alike together."""
+    alike: dict[tuple[Option, ...], list[PersonId]] = defaultdict(list)
+    movable = {person.id for person in roster.everyone.values() if _moves(roster, person)}
+    leaders = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
+    for person in roster.everyone.values():
+        options = tuple(_options(roster, person, effects, sight, leaders & movable))
+        if options:
+            alike[options].append(person.id)
+    return tuple(sorted((Group(tuple(sorted(who)), what) for what, who in alike.items()), key=lambda g: g.members))
+
+
+def _moves(roster: Roster, person: Person) -> list[tuple[Move, range]]:
+    timed = ((move, starts_of(roster, person, move.quarters)) for move in moves_of(roster, person))
+    return [(move, starts) for move, starts in timed if starts]
+
+
+def _options(
+    roster: Roster, person: Person, effects: Effects, sight: Sight, leaders: set[PersonId]
+) -> Iterator[Option]:
+    led = roster.limits.leaders_first
+    for move, starts in _moves(roster, person):
+        yield Option(
+            kind=ActionKind.TRANSFER if roster.in_pool(person) else ActionKind.REASSIGN,
+            to_role=move.role,
+            quarters=move.quarters,
+            cost=move.cost,
+            starts=starts,
+            upset=int(move.role not in person.wants and move.role != person.role),
+            effects=seen(effects.move(person, move), sight),
+            leader=person.id if led and person.id in leaders else None,
+            follows=person.manager if led and person.manager in leaders else None,
+        )
+    starts = starts_of(roster, person, 0)
+    if may_be_released(roster, person) and starts:
+        paid = 0 if person.contract else severance(person.salary, person.fte, roster.limits.severance_months)
+        gone = seen(effects.release(person, paid), sight)
+        yield Option(ActionKind.RELEASE, None, 0, paid, starts, RELEASE_COUNTS_AS, gone)
+
+
+def vacancies_of(roster: Roster, effects: Effects, sight: Sight) -> tuple[Vacancy, ...]:
+    """Return every role that can be hired in time: for no unit in particular, and for each unit that needs it."""
+    found: list[Vacancy] = []
+    for role in sorted((role for role in roster.roles.values() if role.hireable), key=lambda role: role.id):
+        units = sorted({need.unit for need in roster.all_needs if need.unit and role.id in need.roles})
+        quarters, cost = role.hire_quarters or 0, role.hire_cost or 0
+        starts = range(1, roster.horizon.quarters - quarters + 1)
+        if starts:
+            found += [
+                Vacancy(role.id, unit, quarters, cost, starts, seen(effects.hire(role, unit), sight))
+                for unit in (None, *units)
+            ]
+    return tuple(found)

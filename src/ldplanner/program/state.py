@@ -1,0 +1,83 @@
+"""Every quantity at every quarter as an expression in the decisions."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from ldplanner.domain.roster import Roster
+from ldplanner.program.decisions import Decisions
+from ldplanner.program.effects import Effects
+from ldplanner.program.linear import Column, Expression
+from ldplanner.program.quantity import Effect, Kind, Phase, Quantity
+
+
+class State:
+    """What the department is like in a quarter, as far as somebody looks at it."""
+
+    def __init__(self, roster: Roster, decisions: Decisions, effects: Effects) -> None:
+        self.roster = roster
+        self.decisions = decisions
+        self._last = roster.horizon.quarters
+        self._staying = _staying(roster, effects)
+        self._by_timing: dict[Quantity, list[tuple[int, Effect]]] = defaultdict(list)
+        for c, timing in enumerate(decisions.timings):
+            for effect in timing.effects:
+                self._by_timing[effect.quantity].append((c, effect))
+        self._by_choice: dict[Quantity, list[tuple[Column, Effect]]] = defaultdict(list)
+        for _, option, column in decisions.choices():
+            for effect in option.effects:
+                if effect.phase is Phase.AFTER:
+                    self._by_choice[effect.quantity].append((column, effect))
+        self._by_hire: dict[Quantity, list[tuple[Column, int, int, Effect]]] = defaultdict(list)
+        for _, vacancy, start, column in decisions.hires():
+            for effect in vacancy.effects:
+                self._by_hire[effect.quantity].append((column, start, start + vacancy.quarters, effect))
+
+    def at(self, kind: Kind, t: int, of: str = "") -> Expression:
+        """Return a quantity in quarter t."""
+        quantity = Quantity(kind, of)
+        staying = self._staying.get(quantity)
+        value = Expression(constant=staying[t - 1] if staying else 0.0)
+        if t == self._last and kind is not Kind.CHANGE:
+            for column, effect in self._by_choice.get(quantity, ()):
+                value.add(column, effect.amounts[t - 1])
+        else:
+            for c, effect in self._by_timing.get(quantity, ()):
+                lasting = self.decisions.timings[c].quarters
+                for start, column in self.decisions.starting(c):
+                    value.add(column, effect.at(t, start, start + lasting))
+        for column, start, effective, effect in self._by_hire.get(quantity, ()):
+            value.add(column, effect.at(t, start, effective))
+        return value
+
+    def at_the_end(self, kind: Kind, of: str = "") -> Expression:
+        """Return a quantity in the last quarter."""
+        return self.at(kind, self._last, of)
+
+    def change_cost(self) -> Expression:
+        """Return the one-off cost of the whole horizon."""
+        cost = Expression()
+        for _, option, column in self.decisions.choices():
+            cost.add(column, option.cost)
+        for _, vacancy, _, column in self.decisions.hires():
+            cost.add(column, vacancy.cost)
+        return cost
+
+    def hired(self, of: Iterable[str] | None = None) -> Expression:
+        """Return how many people are hired in all, or into some roles."""
+        roles = None if of is None else set(of)
+        heads = Expression()
+        for _, vacancy, _, column in self.decisions.hires():
+            if roles is None or vacancy.role in roles:
+                heads.add(column, 1.0)
+        return heads
+
+
+def _staying(roster: Roster, effects: Effects) -> dict[Quantity, list[float]]:
+    """Return every quantity by quarter if nothing is done."""
+    sums: dict[Quantity, list[float]] = defaultdict(lambda: [0.0] * roster.horizon.quarters)
+    for person in roster.people:
+        for effect in effects.stay(person):
+            held = sums[effect.quantity]
+            for index, amount in enumerate(effect.amounts):
+                held[index] += amount
+    return sums

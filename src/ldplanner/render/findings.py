@@ -1,0 +1,69 @@
+"""Findings as rustc writes its errors: the user's own lines, what is wrong in them, and what to do."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from rich.text import Text
+
+from ldplanner.domain.finding import Finding, Severity
+from ldplanner.render.excerpt import Excerpt, Mark
+from ldplanner.render.figures import count
+from ldplanner.render.layout import ink, joined, paragraph
+from ldplanner.render.look import Look
+
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
+_END_OF_LINE = re.compile(r"\r\n|\r|\n")
+
+
+def findings_page(
+    findings: Sequence[Finding], sources: Mapping[str, str], look: Look, *, show_pay: bool = False
+) -> list[Text]:
+    """Return each finding with the lines it is about, in the order of the files, and how many there are.
+
+    `sources` holds the text of the files by name. Pay is masked unless `show_pay`.
+    """
+    lines = {file: _END_OF_LINE.split(text) for file, text in sources.items()}
+    ordered = sorted(findings, key=_position)
+    blocks = [_finding(finding, lines, look, show_pay=show_pay) for finding in ordered]
+    return joined([*blocks, [ink(closing(findings), "bold")]]) if findings else []
+
+
+def closing(findings: Sequence[Finding]) -> str:
+    """Count findings by severity: `3 errors, 1 warning`."""
+    numbers = Counter(finding.severity for finding in findings)
+    words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+    return ", ".join(count(numbers[severity], words[severity]) for severity in Severity if numbers[severity])
+
+
+def one_line(finding: Finding) -> Text:
+    """Return a finding in one line, for where its snippet would be in the way."""
+    place = finding.place
+    where = f"{place.file}:{place.line}:{place.column}: " if place else ""
+    rest = f": {finding.message}" + (f" ({finding.help})" if finding.help else "")
+    return Text.assemble(ink(where), ink(_name(finding), STYLES[finding.severity]), ink(rest))
+
+
+def _position(finding: Finding) -> tuple[bool, str, int, int]:
+    place = finding.place
+    return (False, place.file, place.line, place.column) if place else (True, "", 0, 0)
+
+
+def _name(finding: Finding) -> str:
+    return f"{finding.severity}[{finding.code}]"
+
+
+def _finding(finding: Finding, lines: Mapping[str, Sequence[str]], look: Look, *, show_pay: bool) -> list[Text]:
+    style = STYLES[finding.severity]
+    page = paragraph(Text.assemble(ink(_name(finding), style), ink(f": {finding.message}", "bold")), look.width)
+    marks = [Mark(other.place, other.message, is_main=False) for other in finding.related]
+    if finding.place:
+        marks = [Mark(finding.place, "", is_main=True), *marks]
+    gutter = max((len(str(mark.place.line)) for mark in marks), default=1)
+    excerpt = Excerpt(lines, look, show_pay, gutter, style)
+    for file in dict.fromkeys(mark.place.file for mark in marks):
+        page += excerpt.of([mark for mark in marks if mark.place.file == file])
+    if finding.help:
+        note = Text.assemble(" " * (gutter + 1), ink("= help: ", "bold cyan"))
+        page += paragraph(ink(finding.help), look.width, first=note, indent=note.cell_len)
+    return page

@@ -1,0 +1,32 @@
+"""Today's mix as JSON."""
+
+from pydantic import JsonValue
+
+from ldplanner.domain.stream import Stream
+from ldplanner.render.as_json import value_json
+from ldplanner.render.today import Today
+
+
+def mix_json(today: Today) -> str:
+    """Return the mix by stream and by role; shares from 0 to 1, gap and shape in percentage points."""
+    roster, shares = today.roster, today.mix
+    streams: list[JsonValue] = []
+    for stream in Stream:
+        low, high = roster.profile.band(stream)
+        share = None if shares is None else shares[stream]
+        streams.append({"stream": stream.value, "share": share, "at_least": low, "at_most": high})
+    roles: list[JsonValue] = []
+    for role in sorted(today.fte):
+        held = roster.stream(role)
+        roles.append({"role": role, "stream": held.value if held else None, "fte": today.fte[role]})
+    return value_json(
+        {
+            "department": roster.department,
+            "profile": roster.profile.id,
+            "measure": roster.profile.measure.value,
+            "gap": today.gap,
+            "shape": today.shape,
+            "streams": streams,
+            "roles": roles,
+        }
+    )

@@ -1,0 +1,80 @@
+"""What is done when: a block for each quarter, the first one set apart."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from rich.text import Text
+
+from ldplanner.domain.plan import Action, ActionKind, Plan
+from ldplanner.domain.quarter import Quarter
+from ldplanner.domain.roster import Roster
+from ldplanner.render.figures import listing, money
+from ldplanner.render.layout import heading, ink, joined, paragraph
+from ldplanner.render.look import Look
+from ldplanner.render.plan.words import person_name, role_title, tally
+
+KIND_STYLES = {
+    ActionKind.REASSIGN: "green",
+    ActionKind.TRANSFER: "cyan",
+    ActionKind.HIRE: "blue",
+    ActionKind.RELEASE: "red",
+}
+INDENT = 12
+
+
+def actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
+    """Return the actions in the order of their quarters; alike ones of a quarter share an entry."""
+    actions = sorted(plan.actions, key=lambda action: action.quarter)
+    blocks = [
+        _quarter(roster, quarter, list(group), look, first=quarter == actions[0].quarter)
+        for quarter, group in groupby(actions, key=lambda action: action.quarter)
+    ]
+    return joined([[heading("Actions", "the cost is one-off money")], *blocks]) if blocks else []
+
+
+def _quarter(roster: Roster, quarter: Quarter, actions: list[Action], look: Look, *, first: bool) -> list[Text]:
+    cost = _cost(roster, sum(action.cost for action in actions))
+    title = f" First: {quarter} " if first else f" {quarter}"
+    line = Text.assemble(ink(title, "bold reverse" if first else "bold"), ink(f"  {tally(actions)}, {cost}"))
+    alike: dict[tuple[object, ...], list[Action]] = {}
+    for action in actions:
+        alike.setdefault(_likeness(action), []).append(action)
+    return [line, *(entry for group in alike.values() for entry in _entry(roster, group, look))]
+
+
+def _likeness(action: Action) -> tuple[object, ...]:
+    shared = (action.kind, action.from_role, action.to_role, action.effective, action.unit, action.cost)
+    return (*shared, action.reason)
+
+
+def _entry(roster: Roster, alike: Sequence[Action], look: Look) -> list[Text]:
+    action = alike[0]
+    lead = Text.assemble("   ", ink(action.kind, KIND_STYLES[action.kind]))
+    each = " each" if len(alike) > 1 and action.cost else ""
+    what = Text.assemble(*_what(roster, alike, look), ink(f", {_cost(roster, action.cost)}{each}"))
+    lines = paragraph(what, look.width, first=lead, indent=INDENT)
+    if action.reason:
+        lines += paragraph(ink(action.reason, "dim"), look.width, indent=INDENT + 2)
+    return lines
+
+
+def _what(roster: Roster, alike: Sequence[Action], look: Look) -> list[Text]:
+    action = alike[0]
+    names = ink(listing([person_name(roster, each.person) for each in alike]), "bold")
+    before, after = role_title(roster, action.from_role), role_title(roster, action.to_role)
+    arrow = f" {look.glyphs.arrow} "
+    match action.kind:
+        case ActionKind.HIRE:
+            many = f"{len(alike)} x " if len(alike) > 1 else ""
+            unit = f" for {action.unit}" if action.unit else ""
+            return [ink(many + after, "bold"), ink(f"{unit}, opened now, there from {action.effective}")]
+        case ActionKind.RELEASE:
+            return [names, ink(f", {before}, gone from {action.effective}")]
+        case ActionKind.TRANSFER if action.from_role == action.to_role:
+            return [names, ink(f": joins as {after} from {action.effective}")]
+        case ActionKind.REASSIGN | ActionKind.TRANSFER:
+            return [names, ink(f": {before}{arrow}{after} from {action.effective}")]
+
+
+def _cost(roster: Roster, cost: int) -> str:
+    return money(cost, roster.currency) if cost else "no cost"

@@ -1,0 +1,33 @@
+"""The whole text of a plan: the verdict first, the proof last."""
+
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from ldplanner.domain.finding import Finding
+from ldplanner.domain.plan import Plan
+from ldplanner.domain.roster import Roster
+from ldplanner.render.layout import joined
+from ldplanner.render.look import Look
+from ldplanner.render.plan.actions import actions_section
+from ldplanner.render.plan.headline import headline
+from ldplanner.render.plan.held_back import held_back_section
+from ldplanner.render.plan.mix import mix_section
+from ldplanner.render.plan.money import money_section
+from ldplanner.render.plan.proof import proof_section
+from ldplanner.render.plan.remarks import remarks_section
+
+
+def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look) -> list[Text]:
+    """Return a plan as lines of text. No one's pay is in it, only what the actions cost."""
+    return joined(
+        [
+            headline(roster, plan, look),
+            mix_section(roster, plan, look),
+            actions_section(roster, plan, look),
+            money_section(roster, plan, look),
+            held_back_section(plan, look),
+            proof_section(roster, plan, look),
+            remarks_section(remarks, look),
+        ]
+    )

@@ -1,0 +1,68 @@
+"""How the plan was proven: each goal against its bound, and the audit."""
+
+from rich.text import Text
+
+from ldplanner.domain.goal import Goal
+from ldplanner.domain.plan import Audit, Plan, Stage, Status
+from ldplanner.domain.roster import Roster
+from ldplanner.render.figures import amount_of, count, decimals_apart, points
+from ldplanner.render.layout import columns, heading, ink, joined, paragraph
+from ldplanner.render.look import Look
+
+MEANINGS = {
+    Goal.MIX: "gap at the end, points",
+    Goal.SHAPE: "floors and order missed, points",
+    Goal.COST: "one-off money and a year of pay",
+    Goal.DISRUPTION: "people moved without asking",
+    Goal.PACE: "distance summed over quarters",
+}
+SAME = 1e-6
+
+
+def proof_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
+    """Return a row for each goal in the order of priority, and what the audit found."""
+    header = [ink(name, "dim") for name in ("goal", "", "this plan", "bound", "")]
+    rows = [_stage(number, stage, plan) for number, stage in enumerate(plan.stages, 1)]
+    note = (
+        "Each goal is improved while those above it keep their value. No plan within these limits that keeps "
+        f"them goes below the bound. Money in {roster.currency}."
+    )
+    explained = paragraph(ink(note, "dim"), look.width, indent=2)
+    audit = [] if plan.audit is None else _audit(plan.audit, look)
+    return joined([[heading("Proof")], [*columns([header, *rows], "<<>><"), *explained], audit])
+
+
+def _stage(number: int, stage: Stage, plan: Plan) -> list[Text]:
+    open_by = abs(stage.value - stage.bound)
+    value, bound, within = _figures(stage)
+    if open_by <= SAME * max(1.0, abs(stage.value)):
+        verdict = ink("proven best", "green")
+    elif plan.status is Status.OPTIMAL:
+        verdict = ink(f"proven to {within}", "green")
+    else:
+        verdict = ink(f"open by {within}", "yellow")
+    return [ink(f"{number} {stage.goal}"), ink(MEANINGS[stage.goal], "dim"), ink(value), ink(bound), verdict]
+
+
+def _figures(stage: Stage) -> tuple[str, str, str]:
+    """Return value, bound and their difference, as precise as it takes to tell them apart."""
+    apart = abs(stage.value - stage.bound)
+    match stage.goal:
+        case Goal.COST:
+            return amount_of(stage.value), amount_of(stage.bound), amount_of(apart)
+        case Goal.DISRUPTION:
+            return f"{stage.value:g}", f"{stage.bound:.4g}", f"{apart:.2g}"
+        case Goal.MIX | Goal.SHAPE | Goal.PACE:
+            decimals = max(2, decimals_apart(stage.value, stage.bound)) if apart else 1
+            return points(stage.value, decimals), points(stage.bound, decimals), points(apart, decimals)
+
+
+def _audit(audit: Audit, look: Look) -> list[Text]:
+    broken = [check for check in audit.checks if not check.ok]
+    rules = count(len(audit.checks), "rule")
+    if audit.ok and not broken:
+        return paragraph(ink(f"Audit: {rules} re-checked by separate code, all hold.", "green"), look.width, indent=2)
+    lines = paragraph(ink(f"Audit: {len(broken)} of {rules} broken.", "bold red"), look.width, indent=2)
+    for check in broken:
+        lines += paragraph(ink(f"{check.rule}: {check.detail}"), look.width, indent=4)
+    return lines

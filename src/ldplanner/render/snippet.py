@@ -1,0 +1,65 @@
+"""Show a line of a file as it stands, harmless, without pay, and say where in what is shown a column lies."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from rich.cells import cell_len
+
+from ldplanner.render.hidden_pay import hidden_spans
+from ldplanner.render.visible import visible
+
+LEAD = 12
+FAR = 1000
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A line as shown: what stands for each of its characters."""
+
+    pieces: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The line."""
+        return "".join(self.pieces)
+
+    @cached_property
+    def cells(self) -> tuple[int, ...]:
+        """The cell in which each character begins, and the one after the last."""
+        return tuple(accumulate(map(cell_len, self.pieces), initial=0))
+
+    def span(self, column: int, end_column: int) -> tuple[int, int]:
+        """Return the cells from a column to before another, both from 1; at least one cell."""
+        start = self.cells[min(column - 1, len(self.cells) - 1)]
+        end = self.cells[min(end_column - 1, len(self.cells) - 1)]
+        return start, max(end, start + 1)
+
+
+def shown_line(line: str, *, near: int, show_pay: bool, mask: str) -> Shown:
+    """Return a line with control characters escaped and, unless `show_pay`, private money replaced by the mask.
+
+    Of a line of many thousand characters only those `near` a column are looked at; the rest is empty.
+    """
+    start, end = max(0, near - FAR), near + FAR
+    pieces = [visible(character) for character in line[start:end]]
+    for first, last in () if show_pay else hidden_spans(line[start:end]):
+        pieces[first:last] = [mask, *[""] * (last - first - 1)]
+    pieces = [*[""] * start, *pieces, *[""] * max(0, len(line) - end)]
+    return Shown(tuple(pieces))
+
+
+def cropped(shown: Shown, start: int, width: int, mask: str) -> Shown:
+    """Return a line that fits `width` cells, cut around the cell `start` if it is longer."""
+    if shown.cells[-1] <= width:
+        return shown
+    room = max(LEAD * 2, width - 2 * cell_len(mask))
+    first = 0 if start < room - LEAD else start - LEAD
+    kept = [first <= cell < first + room for cell in shown.cells[:-1]]
+    left, right = kept.index(True), len(kept) - kept[::-1].index(True)
+    pieces = [piece if keep else "" for piece, keep in zip(shown.pieces, kept, strict=True)]
+    if left:
+        pieces[left - 1] = mask
+    if right < len(pieces):
+        pieces[right] = mask
+    return Shown(tuple(pieces))
