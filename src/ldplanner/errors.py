@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from ldplanner.domain.finding import Finding
+from ldplanner.domain.finding import Finding, Place
 from ldplanner.domain.plan import Check, NoPlan
 
 
@@ -52,13 +52,14 @@ class OtherRosterError(LdplannerError):
 
 
 class ImpossibleError(LdplannerError):
-    """No plan obeys every limit: proven."""
+    """No plan obeys every limit: proven. `places` tells where the limits stand, by their path."""
 
     exit_code = 3
 
-    def __init__(self, outcome: NoPlan) -> None:
+    def __init__(self, outcome: NoPlan, places: Mapping[str, Place]) -> None:
         super().__init__("no plan can obey all of these limits and needs")
         self.outcome = outcome
+        self.places = dict(places)
 
 
 class NoPlanInTimeError(LdplannerError):

@@ -116,8 +116,8 @@ def planned(roster: Roster = ROSTER) -> Plan:
             "gap": plan.gap.model_copy(update={"best_possible": bound}),
             "stages": (first, *plan.stages[1:]),
             "binding": (
-                Binding(limit="change budget of 57,000 in 2027", next_step="57,570", gap_change=-0.38),
-                Binding(limit="2 openings per quarter"),
+                Binding(limit="change 2027: 55,000 of 57,000 used", next_step="59,250", gap_change=-0.38),
+                Binding(limit="openings: all 2 used in 2027-Q1, 2028-Q1"),
             ),
         }
     )
@@ -218,7 +218,7 @@ FINDINGS = (
         code="LDP203",
         severity=Severity.ERROR,
         message="unknown key `salry`",
-        place=at(13, 28, 33),
+        place=at(13, 30, 35),
         help="did you mean `salary`?",
         related=(Related(place=at(7, 5, 12), message="the others have one"),),
     ),

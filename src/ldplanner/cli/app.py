@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextvars import copy_context
 from importlib.metadata import version
 from typing import Annotated
 
@@ -23,6 +24,10 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line and return the exit code; whatever goes wrong is told on standard error."""
+    return copy_context().run(_run, arguments)  # how to show things is chosen for this run only
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         code = typer.main.get_command(app).main(list(arguments), prog_name="ldplanner", standalone_mode=False)
     except KeyboardInterrupt:

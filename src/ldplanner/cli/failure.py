@@ -4,19 +4,16 @@ import os
 import re
 import sys
 import traceback
-from collections.abc import Mapping
 
 import typer
 from rich.text import Text
 
 from ldplanner.cli.screen import look, show
 from ldplanner.cli.showing import show_pay
-from ldplanner.domain.finding import Place
 from ldplanner.errors import ImpossibleError, LdplannerError, OtherRosterError, RejectedInputError
-from ldplanner.planner import read_roster
 from ldplanner.render.conflict import conflict_page
 from ldplanner.render.findings import findings_page
-from ldplanner.render.layout import ink, joined, paragraph
+from ldplanner.render.layout import ink, paragraph
 from ldplanner.render.look import Look
 
 INTERNAL = 70
@@ -31,7 +28,7 @@ def report(error: Exception) -> int:
         show(_known(error, page), sys.stderr)
         return error.exit_code
     if isinstance(error, typer.TyperException):
-        show(_usage(error, page), sys.stderr)
+        show(_usage(error), sys.stderr)
         return 2
     show(_unknown(error), sys.stderr)
     return INTERNAL
@@ -42,30 +39,22 @@ def _known(error: LdplannerError, page: Look) -> list[Text]:
         case RejectedInputError():
             return findings_page(error.findings, error.sources, page, show_pay=show_pay())
         case ImpossibleError():
-            return conflict_page(error.outcome, _places(error.outcome.input.path), page)
+            return conflict_page(error.outcome, error.places, page)
         case OtherRosterError():
             changes = [line for change in error.changes for line in _item(change, page)]
-            return joined([_message(str(error), "", page) + changes, _help(error.hint, page)])
+            return [*_message(str(error), ""), *changes, *_help(error.hint)]
         case _:
-            return _message(str(error), error.hint, page)
+            return _message(str(error), error.hint)
 
 
-def _places(path: str) -> Mapping[str, Place]:
-    """Read where things stand in a roster again; nothing if that fails now."""
-    try:
-        return read_roster(path).places
-    except LdplannerError:
-        return {}
-
-
-def _usage(error: typer.TyperException, page: Look) -> list[Text]:
+def _usage(error: typer.TyperException) -> list[Text]:
     message = error.format_message().replace("Value error, ", "")
     found = _SUGGESTION.search(message)
     if found:
         message = message[: found.start()]
     close = (found["options"] or found["command"]).replace("'", "`") if found else ""
     hint = f"did you mean {close}?" if close else _where_to_look(error)
-    return _message(message[:1].lower() + message[1:].rstrip("."), hint, page)
+    return _message(message[:1].lower() + message[1:].rstrip("."), hint)
 
 
 def _where_to_look(error: typer.TyperException) -> str:
@@ -81,13 +70,13 @@ def _unknown(error: Exception) -> list[Text]:
     return [ink(f"internal error, please report it ({DEBUG}=1 shows where): {reason}", "bold red")]
 
 
-def _message(message: str, hint: str, page: Look) -> list[Text]:
-    head = paragraph(Text.assemble(ink("error", "bold red"), ink(f": {message}", "bold")), page.width)
-    return head + (_help(hint, page) if hint else [])
+def _message(message: str, hint: str) -> list[Text]:
+    head = Text.assemble(ink("error", "bold red"), ink(f": {message}", "bold"))
+    return [head, *_help(hint)]
 
 
-def _help(hint: str, page: Look) -> list[Text]:
-    return paragraph(ink(hint), page.width, first=ink("  = help: ", "bold cyan"), indent=10)
+def _help(hint: str) -> list[Text]:
+    return [Text.assemble(ink("  = help: ", "bold cyan"), ink(hint))] if hint else []
 
 
 def _item(words: str, page: Look) -> list[Text]:

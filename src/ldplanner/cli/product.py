@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from rich.text import Text
 
 from ldplanner.cli.output_file import write_output
-from ldplanner.cli.screen import look, plain, show, show_product
+from ldplanner.cli.screen import drawn, look, show, show_product
 from ldplanner.cli.showing import Format
 from ldplanner.domain.finding import Finding
 from ldplanner.render.findings import one_line
@@ -34,8 +34,7 @@ def deliver(
     elif output is None:
         show(text(look(sys.stdout)), sys.stdout)
     else:
-        page = Look()
-        write_output(output, plain(text(page), page.width))
+        write_output(output, drawn(text(Look())))
 
 
 def deliver_json(product: str, output: str | None) -> None:

@@ -4,8 +4,8 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from io import TextIOWrapper
-from typing import TextIO
+from io import StringIO, TextIOWrapper
+from typing import Literal, TextIO
 
 from rich.console import Console
 from rich.text import Text
@@ -14,6 +14,7 @@ from ldplanner.cli.showing import Color, color
 from ldplanner.errors import UnwritableOutputError
 from ldplanner.render.look import Look, glyphs_for
 
+Colours = Literal["standard"]
 PIPED_WIDTH = 80
 LEAST_WIDTH = 40
 # longer lines are hard to read, whatever the terminal could show
@@ -33,13 +34,20 @@ def show(lines: Sequence[Text], stream: TextIO | None) -> None:
     Raises:
         UnwritableOutputError: it cannot be written, and not because its reader has gone.
     """
-    if stream is not None:
-        send(drawn(lines, _console(stream)), stream)
+    if stream is None:
+        return
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+    send(drawn(lines, colours=_colours(stream)), stream)
 
 
-def plain(lines: Sequence[Text], width: int) -> str:
-    """Return a page as text without colour, for a file."""
-    return drawn(lines, Console(width=width, color_system=None, force_terminal=False))
+def drawn(lines: Sequence[Text], *, colours: Colours | None = None) -> str:
+    """Return lines as a terminal with these colours shows them, never wrapped again."""
+    console = Console(file=StringIO(), color_system=colours, force_terminal=colours is not None, no_color=False)
+    with console.capture() as capture:
+        for line in lines:
+            console.print(line, soft_wrap=True)
+    return capture.get()
 
 
 def show_product(text: str) -> None:
@@ -54,15 +62,7 @@ def working(doing: str) -> AbstractContextManager[object]:
     """Show on standard error what is being done, if a person is watching."""
     if sys.stderr is None or not sys.stderr.isatty() or color() is Color.NEVER:
         return nullcontext()
-    return _console(sys.stderr).status(Text(doing))
-
-
-def drawn(lines: Sequence[Text], console: Console) -> str:
-    """Return lines as the console would print them, never wrapped again."""
-    with console.capture() as capture:
-        for line in lines:
-            console.print(line, soft_wrap=True)
-    return capture.get()
+    return Console(file=sys.stderr).status(Text(doing))
 
 
 def send(text: str, stream: TextIO) -> None:
@@ -81,14 +81,14 @@ def send(text: str, stream: TextIO) -> None:
             raise UnwritableOutputError(f"the output cannot be written: {error.strerror}") from error
 
 
-def _console(stream: TextIO) -> Console:
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="backslashreplace")
-    if color() is Color.NEVER or (color() is Color.AUTO and os.environ.get("NO_COLOR")):
-        return Console(file=stream, color_system=None, force_terminal=False)
-    if color() is Color.ALWAYS:
-        return Console(file=stream, color_system="standard", force_terminal=True, no_color=False)
-    return Console(file=stream)
+def _colours(stream: TextIO) -> Colours | None:
+    match color():
+        case Color.NEVER:
+            return None
+        case Color.ALWAYS:
+            return "standard"  # the pages use the eight colours that every terminal has
+        case Color.AUTO:
+            return None if os.environ.get("NO_COLOR") or not Console(file=stream).color_system else "standard"
 
 
 def _width(stream: TextIO) -> int:

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
-import yaml
+import yaml  # noqa: TID251  the one place that reads YAML
 
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
 from ldplanner.load.source import Source
-from ldplanner.load.wording import Trouble, reworded
+from ldplanner.load.trouble import Trouble
+from ldplanner.load.wording import reworded
 
 MOST_DEPTH = 20
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,12 +37,19 @@ def compose(source: Source, report: Report) -> Table | None:
         return None
     if isinstance(root, Table):
         return root
-    if root is None or (isinstance(root, Scalar) and root.plain and not root.text):
+    if root is None or (isinstance(root, Scalar) and root.is_null):
         report.add(Code.NOTHING_THERE, "nothing in the file", Span(1, 1, 1, 2), hint=_EMPTY_HINT)
     else:
         kind = "a list" if isinstance(root, Listing) else "text"
         report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)
     return None
+
+
+class _Mark(Protocol):
+    """A place as PyYAML gives it: from 0, in code points."""
+
+    line: int
+    column: int
 
 
 class _Composer:
@@ -73,9 +82,7 @@ class _Composer:
             return self.last
         if depth > MOST_DEPTH:
             hint = "nothing in these files is that deep: look for brackets that are not closed"
-            raise self._report.add(
-                Code.TOO_DEEP, f"nested more than {MOST_DEPTH} levels deep", _span(event), hint=hint
-            )
+            raise self._report.add(Code.TOO_DEEP, f"nested more than {MOST_DEPTH} levels deep", _span(event), hint=hint)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._listing(event, depth)
         return self._table(event, depth)
@@ -90,7 +97,7 @@ class _Composer:
         return Scalar(span, event.value, not event.style)
 
     def _listing(self, start: yaml.Event, depth: int) -> Listing:
-        items = []
+        items: list[Node] = []
         for event in self._events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return Listing(_between(start, event), tuple(items))
@@ -137,7 +144,7 @@ class _Composer:
     def _refuse_extras(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
             hint = "write the value out; if `*` belongs to the text, put it in quotes"
-            raise self._report.add(Code.ALIAS, f"alias {shown('*' + event.anchor)}", _span(event), hint=hint)
+            raise self._report.add(Code.ALIAS, f"alias {shown('*' + str(event.anchor))}", _span(event), hint=hint)
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor:
             hint = "remove it and write the value out where it is used; if `&` belongs to the text, put it in quotes"
@@ -148,15 +155,16 @@ class _Composer:
 
 
 def _span(event: yaml.Event) -> Span:
-    start, end = event.start_mark, event.end_mark
-    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    start, end = _at(event.start_mark), _at(event.end_mark)
+    return Span(start.line, start.column, end.line, end.column)
 
 
 def _between(start: yaml.Event, end: yaml.Event, first: Scalar | None = None) -> Span:
     """Return the brackets if they are on one line, else the first key, else the first character."""
-    line, column = start.start_mark.line + 1, start.start_mark.column + 1
-    if end.end_mark.line + 1 == line:
-        return Span(line, column, line, max(column + 1, end.end_mark.column + 1))
+    line, column = _span(start)[:2]
+    last = _at(end.end_mark)
+    if last.line == line:
+        return Span(line, column, line, max(column + 1, last.column))
     return first.span if first else Span(line, column, line, column + 1)
 
 
@@ -164,7 +172,7 @@ def _complain(error: yaml.YAMLError, last: Scalar | None, source: Source, report
     mark, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     trouble = Trouble(
         problem=str(getattr(error, "problem", None) or ""),
-        at=_at(mark) if mark else Span(1, 1, 1, 2),
+        at=_at(mark),
         context=str(getattr(error, "context", None) or ""),
         began=_at(began) if began else None,
         last=last.span if last else None,
@@ -176,5 +184,7 @@ def _complain(error: yaml.YAMLError, last: Scalar | None, source: Source, report
     report.add(complaint.code, complaint.message, complaint.span, hint=complaint.hint, related=related)
 
 
-def _at(mark: yaml.Mark) -> Span:
+def _at(mark: _Mark | None) -> Span:
+    if mark is None:
+        return Span(1, 1, 1, 2)
     return Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from ldplanner.domain.finding import Related, Severity
 from ldplanner.load.codes import Code
-from ldplanner.load.node import Listing, Node, Scalar, Span, Table
+from ldplanner.load.node import Listing, Node, Scalar, Span, Table, child, children
 from ldplanner.load.report import Broken, Mention, Named, Report
 from ldplanner.load.shown import did_you_mean, listed, plain, shown
 
@@ -44,7 +44,16 @@ class Spot:
     @property
     def empty(self) -> bool:
         """Whether nothing was written, or null."""
-        return isinstance(self.node, Scalar) and self.node.plain and self.node.text in {"", "~", "null", "Null", "NULL"}
+        return isinstance(self.node, Scalar) and self.node.is_null
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing is in it: no value, an empty list, an empty mapping."""
+        return self.empty or (next(children(self.node), None) is None and not isinstance(self.node, Scalar))
+
+    def inside(self, key: str) -> "Spot":
+        """Return the value of a key in a mapping, the mapping itself if there is none."""
+        return Spot(self.report, child(self.node, key) or self.node, f"{self.path}/{key}")
 
     def wrong(
         self, code: Code, message: str, hint: str = "", *, at: Span | None = None, related: tuple[Related, ...] = ()
@@ -88,9 +97,9 @@ class Entry:
             Broken: it is not a mapping.
         """
         if not isinstance(spot.node, Table):
-            seen = "nothing" if spot.empty else spot.seen
+            seen = "and this is empty" if spot.empty else f"it is not {spot.seen}"
             hint = "write keys and values, each key on its own line or all in braces: {key: value}"
-            raise spot.wrong(Code.WRONG_KIND, f"{what} has keys and values, it is not {seen}", hint)
+            raise spot.wrong(Code.WRONG_KIND, f"{what} has keys and values, {seen}", hint)
         self.spot = spot
         self.sound = True
         self._table = spot.node
@@ -132,9 +141,7 @@ class Entry:
     def refuse(self, key: str, why: str, hint: str) -> None:
         """Report a key that makes no sense next to the others."""
         self.sound = False
-        self.spot.report.add(
-            Code.CONTRADICTION, why, self._table.keys[key], path=f"{self.spot.path}/{key}", hint=hint
-        )
+        self.spot.report.add(Code.CONTRADICTION, why, self._table.keys[key], path=f"{self.spot.path}/{key}", hint=hint)
 
     def _unknown(self, key: str) -> str:
         """Report an unknown key and return the known one it may stand for."""
@@ -166,4 +173,4 @@ def one_of(spot: Spot, text: str, words: Collection[str]) -> Broken:
     """Report a word that is none of those allowed."""
     guess = did_you_mean(plain(text), words)
     hint = f"{guess} (or another of {listed(words, 30)})" if guess and len(words) > 1 else f"write {listed(words, 30)}"
-    return spot.wrong(Code.UNKNOWN_WORD, f"{spot.seen} is not a `{spot.key}`", hint)
+    return spot.wrong(Code.UNKNOWN_WORD, f"unknown word {spot.seen} for `{spot.key}`", hint)

@@ -39,12 +39,16 @@ def text(spot: Spot) -> str:
 def identifier(spot: Spot) -> str:
     """Read an id: text without spaces, slashes and characters that cannot be seen."""
     written = text(spot)
-    bad = {one for one in written if one.isspace() or one == "/" or unicodedata.category(one)[0] in "CZ"}
-    if bad or len(written) > _LONGEST_ID:
-        what = "is too long for an id" if not bad else "is not an id"
+    if not is_identifier(written):
         hint = f"ids are lower-case words joined by hyphens, such as {shown(id_from(written))}"
-        raise spot.wrong(Code.BAD_ID, f"{spot.seen} {what}", hint)
+        raise spot.wrong(Code.BAD_ID, f"{spot.seen} is not an id", hint)
     return written
+
+
+def is_identifier(written: str) -> bool:
+    """Tell whether text may be an id."""
+    bad = any(one.isspace() or one == "/" or unicodedata.category(one)[0] in "CZ" for one in written)
+    return bool(written) and not bad and len(written) <= _LONGEST_ID
 
 
 def id_from(words: str) -> str:
@@ -146,7 +150,8 @@ def rows(read: Callable[[Spot], T], *, least: int = 0) -> Callable[[Spot], tuple
     def read_rows(spot: Spot) -> tuple[T, ...]:
         if not isinstance(spot.node, Listing):
             hint = "write a list in brackets, as in [a, b]; an empty one is []"
-            raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a list, not {'empty' if spot.empty else spot.seen}", hint)
+            seen = "empty" if spot.empty else spot.seen
+            raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a list, not {seen}", hint)
         if len(spot.node.items) < least:
             raise spot.wrong(Code.NO_VALUE, f"`{spot.key}` names nothing", "name at least one, or remove the line")
         found = read_each(spot.items(), read)
@@ -175,3 +180,8 @@ def several(read: Callable[[Spot], T], *, least: int = 0) -> Callable[[Spot], tu
     """Return a reader of a list whose order means nothing: sorted, each entry once."""
     read_rows = rows(read, least=least)
     return lambda spot: tuple(sorted(set(read_rows(spot)), key=str))
+
+
+def _plausible_year(spot: Spot, year: int) -> None:
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        raise spot.wrong(Code.OUT_OF_RANGE, f"the year of {spot.seen} is implausible", "check the year")

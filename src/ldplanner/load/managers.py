@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from ldplanner.domain.ids import PersonId
 from ldplanner.load.codes import Code
-from ldplanner.load.entry import Spot
 from ldplanner.load.members import Member
-from ldplanner.load.node import child
 from ldplanner.load.shown import shown
 
 _MOST_SHOWN = 8
@@ -15,7 +13,8 @@ _MOST_SHOWN = 8
 def cycles(everyone: Sequence[Member]) -> None:
     """Report every circle of managers once, with everybody in it."""
     by_id = {member.id: member for member in everyone}
-    above = {member.id: PersonId(str(member.row.facts["manager"])) for member in everyone if member.row.facts["manager"]}
+    given = {member.id: member.row.facts["manager"] for member in everyone}
+    above = {one: PersonId(str(manager)) for one, manager in given.items() if manager}
     done: set[PersonId] = set()
     for member in everyone:
         walked: dict[PersonId, None] = {}
@@ -30,7 +29,7 @@ def cycles(everyone: Sequence[Member]) -> None:
 
 
 def _report(circle: list[Member]) -> None:
-    spots = [_manager_spot(member) for member in circle]
+    spots = [member.row.spot.inside("manager") for member in circle]
     first = spots[0]
     ids = [shown(member.id) for member in (*circle, circle[0])]
     if len(ids) > _MOST_SHOWN:
@@ -41,11 +40,6 @@ def _report(circle: list[Member]) -> None:
         for member, spot in list(zip(circle, spots, strict=True))[1:_MOST_SHOWN]
     )
     first.wrong(Code.MANAGER_CYCLE, message, "remove `manager` from whoever leads the others", related=related)
-
-
-def _manager_spot(member: Member) -> Spot:
-    spot = member.row.spot
-    return Spot(spot.report, child(spot.node, "manager") or spot.node, f"{spot.path}/manager")
 
 
 def known_ids(everyone: Sequence[Member], suggested: Sequence[str | None]) -> Mapping[str, None]:

@@ -74,5 +74,3 @@ def order_of_course(course: Course) -> tuple[object, ...]:
     ratio = -1.0 if course.ratio is None else course.ratio
     figures = (course.learners, course.hours, course.rebuild_years, course.class_size, ratio)
     return course.name, str(course.format), figures
-
-

@@ -25,6 +25,11 @@ class Scalar:
     text: str
     plain: bool
 
+    @property
+    def is_null(self) -> bool:
+        """Whether nothing was written, or null."""
+        return self.plain and self.text in {"", "~", "null", "Null", "NULL"}
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:

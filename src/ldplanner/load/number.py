@@ -102,7 +102,7 @@ def _correction(spot: Spot, text: str) -> str:
     """Return what to write instead; a figure of pay is not repeated."""
     number = corrected(text)
     if number is None:
-        return "write a plain number, such as 95000"
+        return "write a plain number, such as 95000 or 0.5"
     if spot.seen == "this value":
         return "write a plain number without signs, commas or quotes, such as 95000"
     return f"write {number}"
@@ -110,7 +110,7 @@ def _correction(spot: Spot, text: str) -> str:
 
 def corrected(text: str) -> str | None:
     """Return the number that was probably meant: `95,000`, `$95000`, `95k`, `15 %`, `0,5`."""
-    bare = re.sub(r"^[A-Za-z]{3}\b|\b[A-Za-z]{3}$|[\s_'’$€£¥]", "", text[:_LONGEST])
+    bare = re.sub(r"^[A-Za-z]{3}\b|\b[A-Za-z]{3}$|[\s_'\u2019$€£¥]", "", text[:_LONGEST])
     found = re.fullmatch(r"([-+]?[0-9.,]+)([kKmM%]?)", bare)
     if not found:
         return None

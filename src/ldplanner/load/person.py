@@ -7,7 +7,6 @@ from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.load import kinds, number
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot
-from ldplanner.load.node import child
 
 _OWN = ("id", "name")
 _KEYS = (
@@ -102,8 +101,8 @@ def duplicate_ids(rows: list[PersonRow]) -> None:
         other = first.setdefault(row.id.casefold(), row)
         if other is row:
             continue
-        at = _id_spot(row)
-        where = _id_spot(other)
+        at = row.spot.inside("id")
+        where = other.spot.inside("id")
         same = row.id == other.id
         at.wrong(
             Code.DUPLICATE_ID,
@@ -111,8 +110,3 @@ def duplicate_ids(rows: list[PersonRow]) -> None:
             "give each person an id of their own; whoever is in `people` is not in `pool` too",
             related=(at.report.related(where.node.span, "first used here"),),
         )
-
-
-def _id_spot(row: PersonRow) -> Spot:
-    node = child(row.spot.node, "id")
-    return Spot(row.spot.report, node or row.spot.node, f"{row.spot.path}/id")

@@ -87,20 +87,18 @@ def _profile(spot: Spot, stem: str) -> Profile:
     title = entry.get("title", kinds.text, name)
     source = entry.get("source", kinds.text, "")
     measure = entry.get("measure", kinds.word(Measure), Measure.FTE)
-    streams = entry.need("streams", _streams, "add `streams:` with a share or a band for km, social and training")
+    streams = entry.get("streams", _streams, {})
     order = entry.get("order", kinds.ranking(kinds.word(Stream)), ())
     floors = entry.get("floors", kinds.rows(_floor), ())
-    if streams is None or not entry.sound:
+    if not entry.sound:
         raise Broken
     ordered = tuple(sorted(floors, key=lambda floor: (floor.roles, floor.at_least)))
-    return Profile(
-        id=name, title=title, source=source, measure=measure, streams=streams, order=order, floors=ordered
-    )
+    return Profile(id=name, title=title, source=source, measure=measure, streams=streams, order=order, floors=ordered)
 
 
 def _streams(spot: Spot) -> dict[Stream, Target]:
-    check_scale(spot)
     entry = Entry(spot, [str(stream) for stream in Stream], "`streams`")
+    check_scale(spot)
     targets = {stream: entry.get(str(stream), _target, None) for stream in Stream if str(stream) in entry}
     found = {stream: target for stream, target in targets.items() if target is not None}
     if not entry.sound:

@@ -14,6 +14,7 @@ from ldplanner.load.report import Broken
 
 MONEY = ("salary", "hire_cost", "pay_min")
 _MOST_QUARTERS = 400
+_WRONG = object()
 _READERS = {
     "title": kinds.text,
     "also": kinds.several(kinds.text),
@@ -88,7 +89,8 @@ def title_of(role: str) -> str:
 
 
 def _given(entry: Entry) -> dict[str, object]:
-    return {key: entry.get(key, read, None) for key, read in _READERS.items() if key in entry}
+    found = {key: entry.get(key, read, _WRONG) for key, read in _READERS.items() if key in entry}
+    return {key: value for key, value in found.items() if value is not _WRONG}
 
 
 def _sources(spot: Spot) -> dict[str, str]:

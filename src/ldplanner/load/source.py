@@ -99,9 +99,10 @@ def _near(path: str) -> str:
         names = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
     except OSError:
         return f"there is no folder {shown(str(folder))} either"
-    close = get_close_matches(Path(path).name, names, n=3, cutoff=0.5)
+    stems = {name.rpartition(".")[0] or name: name for name in names}
+    close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
     if close:
-        return "did you mean " + " or ".join(shown(str(folder / name)) for name in close) + "?"
+        return "did you mean " + " or ".join(shown(str(folder / stems[stem])) for stem in close) + "?"
     return "`ldplanner init` writes a roster to start from"
 
 

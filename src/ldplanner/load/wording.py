@@ -2,48 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ldplanner.load.codes import Code
 from ldplanner.load.node import START, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """What the YAML reader said: its words, where it stopped, where what it was reading began, and the last value."""
-
-    problem: str
-    at: Span
-    context: str
-    began: Span | None
-    last: Span | None
-    last_quoted: bool
-    lines: tuple[str, ...]
-
-    def line(self, number: int) -> str:
-        """Return a line of the file, counted from 1."""
-        return self.lines[number - 1] if number <= len(self.lines) else ""
-
-    @property
-    def before(self) -> str:
-        """What stands before the place on its line."""
-        return self.line(self.at.line)[: self.at.column - 1]
-
-    @property
-    def character(self) -> str:
-        """The character at the place."""
-        return self.line(self.at.line)[self.at.column - 1 : self.at.column]
-
-
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """What is wrong, where, and what to do; `other` is a second place that matters, and why."""
-
-    code: Code
-    message: str
-    span: Span
-    hint: str
-    other: tuple[Span, str] | None = None
+from ldplanner.load.trouble import Complaint, Trouble
 
 
 def reworded(trouble: Trouble) -> Complaint:
@@ -92,7 +54,7 @@ def _after_quote(trouble: Trouble) -> Complaint | None:
         Code.NEEDS_QUOTES,
         "text goes on after the closing quote",
         _visible(trouble),
-        "put the whole text in double quotes; inside them a double quote is written \\\"",
+        'put the whole text in double quotes; inside them a double quote is written \\"',
         (last, "this text ends here"),
     )
 
@@ -149,7 +111,7 @@ def _colon(trouble: Trouble) -> Complaint | None:
             Code.NEEDS_QUOTES,
             "text with `: ` in it needs quotes",
             span,
-            "put the text in double quotes, as in \"L&D: Head\"",
+            'put the text in double quotes, as in "L&D: Head"',
         )
     return _folded(trouble)
 
@@ -161,7 +123,9 @@ def _folded(trouble: Trouble) -> Complaint:
     above = trouble.line(last.line) if last and last.line < trouble.at.line else ""
     if last and above and not re.search(r":(\s|$)", above):
         span = Span(last.line, last.column, last.line, len(above.rstrip()) + 1)
-        return Complaint(Code.NOT_YAML, "no `: ` after the key on this line", span, "write `key: value`, with the space")
+        return Complaint(
+            Code.NOT_YAML, "no `: ` after the key on this line", span, "write `key: value`, with the space"
+        )
     start = len(trouble.before) - len(trouble.before.lstrip()) + 1
     span = Span(here.line, start, here.line, max(start + 1, here.column))
     return Complaint(
@@ -187,7 +151,7 @@ def _list_on_key(trouble: Trouble) -> Complaint | None:
         Code.NOT_YAML,
         "a list cannot begin here",
         _visible(trouble),
-        "begin the list on the next line, or write it in brackets: [a, b]; put quotes around text that starts with `- `",
+        "begin the list on the next line, or in brackets: [a, b]; text that starts with `- ` needs quotes",
     )
 
 

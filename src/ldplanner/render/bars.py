@@ -16,8 +16,8 @@ def stream_glyph(stream: Stream, glyphs: Glyphs) -> str:
 
 
 def bar(share: float, width: int, glyphs: Glyphs, style: str = "") -> Text:
-    """Return a bar of `width` cells filled to a share; more than all fills it, and a little shows as one cell."""
-    filled = min(width, max(round(share * width), 1 if share > 0 else 0))
+    """Return a bar of `width` cells filled to a share; only all of it fills it, and a little shows as one cell."""
+    filled = width if share >= 1 else min(width - 1, max(round(share * width), 1 if share > 0 else 0))
     return Text.assemble((glyphs.full * filled, style), (glyphs.empty * (width - filled), "dim"))
 
 

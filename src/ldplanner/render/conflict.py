@@ -19,7 +19,7 @@ def conflict_page(outcome: NoPlan, places: Mapping[str, Place], look: Look) -> l
     if len(outcome.conflict) == 1:
         advice = "The roster cannot meet this one at all: relax it, or give more people, paths, money or time."
     else:
-        advice = "Each of them can be met without the others: relax any one, and there is a plan for these."
+        advice = "They cannot all hold together: relax at least one of them, then plan again."
     if not outcome.conflict:
         advice = "Which limits clash was not found in time: give more with --time-limit, or relax the tightest."
     return joined([paragraph(lead, look.width), clashes, paragraph(ink(advice), look.width)])

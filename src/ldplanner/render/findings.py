@@ -9,7 +9,7 @@ from rich.text import Text
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.render.excerpt import Excerpt, Mark
 from ldplanner.render.figures import count
-from ldplanner.render.layout import ink, joined, paragraph
+from ldplanner.render.layout import ink, joined
 from ldplanner.render.look import Look
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
@@ -55,7 +55,8 @@ def _name(finding: Finding) -> str:
 
 def _finding(finding: Finding, lines: Mapping[str, Sequence[str]], look: Look, *, show_pay: bool) -> list[Text]:
     style = STYLES[finding.severity]
-    page = paragraph(Text.assemble(ink(_name(finding), style), ink(f": {finding.message}", "bold")), look.width)
+    # messages are not wrapped: one can search for them, and copy a path
+    page = [Text.assemble(ink(_name(finding), style), ink(f": {finding.message}", "bold"))]
     marks = [Mark(other.place, other.message, is_main=False) for other in finding.related]
     if finding.place:
         marks = [Mark(finding.place, "", is_main=True), *marks]
@@ -64,6 +65,5 @@ def _finding(finding: Finding, lines: Mapping[str, Sequence[str]], look: Look, *
     for file in dict.fromkeys(mark.place.file for mark in marks):
         page += excerpt.of([mark for mark in marks if mark.place.file == file])
     if finding.help:
-        note = Text.assemble(" " * (gutter + 1), ink("= help: ", "bold cyan"))
-        page += paragraph(ink(finding.help), look.width, first=note, indent=note.cell_len)
+        page.append(Text.assemble(" " * (gutter + 1), ink("= help: ", "bold cyan"), ink(finding.help)))
     return page

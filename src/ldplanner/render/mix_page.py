@@ -8,7 +8,7 @@ from ldplanner.domain.finding import Finding
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, bar
-from ldplanner.render.figures import band, fte, money, percent, points
+from ldplanner.render.figures import band, fte, money, percent, points, short_percent
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.mix import beside, centre
@@ -33,7 +33,7 @@ def mix_page(today: Today, remarks: Sequence[Finding], look: Look) -> list[Text]
         Text(),
         *paragraph(ink(_verdict(today), "bold"), look.width),
     ]
-    return joined([head, streams, _floors(today), _roles(today, look), remarks_section(remarks, look)])
+    return joined([head, streams, _floors(today, look), _roles(today, look), remarks_section(remarks, look)])
 
 
 def _verdict(today: Today) -> str:
@@ -57,18 +57,25 @@ def _streams(today: Today, look: Look) -> list[Text]:
     return beside(columns(rows, "<>>>"), [None, today.mix, centre(profile)], look)
 
 
-def _floors(today: Today) -> list[Text]:
+def _floors(today: Today, look: Look) -> list[Text]:
     roster = today.roster
     total = sum(held for role, held in today.fte.items() if roster.stream(role) is not None)
     if not roster.profile.floors or total <= 0:
         return []
-    rows = []
+    rows, roles = [], []
     for floor in roster.profile.floors:
         share = sum(today.fte.get(role, 0.0) for role in set(floor.roles) if roster.stream(role) is not None) / total
-        met = share >= floor.at_least
-        verdict = ink("held", "green") if met else ink("missed", "red")
-        rows.append([ink(percent(share)), ink(f"of {percent(floor.at_least)}"), verdict, ink(" or ".join(floor.roles))])
-    return [heading("Floors", "share of the FTE in the mix"), Text(), *columns(rows, ">><<")]
+        verdict = ink("held", "green") if share >= floor.at_least else ink("missed", "red")
+        rows.append([ink(percent(share)), ink(f"of {short_percent(floor.at_least)}"), verdict])
+        roles.append(ink(" or ".join(floor.roles)))
+    starts = columns(rows, ">><")
+    indent = max(start.cell_len for start in starts) + 2
+    lines = [
+        line
+        for start, names in zip(starts, roles, strict=True)
+        for line in paragraph(names, look.width, first=start, indent=indent)
+    ]
+    return [heading("Floors", "share of the FTE in the mix"), Text(), *lines]
 
 
 def _roles(today: Today, look: Look) -> list[Text]:

@@ -7,7 +7,7 @@ from rich.text import Text
 from ldplanner.domain.profile import Profile, Target
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, mix_bar
-from ldplanner.render.figures import band, percent, short_percent
+from ldplanner.render.figures import band, short_percent
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.mix import WIDEST_BAR, centre, legend
@@ -32,7 +32,7 @@ def profile_page(profile: Profile, look: Look) -> list[Text]:
     shares = centre(profile)
     drawn = [Text.assemble("  ", mix_bar(shares, WIDEST_BAR, look.glyphs)), *legend(look.glyphs)] if shares else []
     order = [ink(f"  {' >= '.join(profile.order)}: each share at least the next")] if profile.order else []
-    floors = [[ink(f"at least {percent(one.at_least)}"), ink(" or ".join(one.roles))] for one in profile.floors]
+    floors = [[ink(f"at least {short_percent(one.at_least)}"), ink(" or ".join(one.roles))] for one in profile.floors]
     remark = f"{MEASURES[profile.measure]}; reached anywhere within the band"
     return joined(
         [

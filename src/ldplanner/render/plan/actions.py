@@ -23,8 +23,9 @@ INDENT = 12
 
 
 def actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
-    """Return the actions in the order of their quarters; alike ones of a quarter share an entry."""
-    actions = sorted(plan.actions, key=lambda action: action.quarter)
+    """Return the actions by quarter, the people there are before those to hire; alike ones share an entry."""
+    kinds = list(ActionKind)
+    actions = sorted(plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
     blocks = [
         _quarter(roster, quarter, list(group), look, first=quarter == actions[0].quarter)
         for quarter, group in groupby(actions, key=lambda action: action.quarter)

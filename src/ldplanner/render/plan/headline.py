@@ -12,6 +12,7 @@ from ldplanner.render.look import Look
 from ldplanner.render.plan.words import aim, tally
 
 NAMED = 3
+REACHED = 0.0005  # points: less than any figure shows
 
 
 def headline(roster: Roster, plan: Plan, look: Look) -> list[Text]:
@@ -49,7 +50,7 @@ def _proof(plan: Plan) -> str:
         return ""
     if best is None:
         return "How much closer another plan could come is not known."
-    if then <= 0:
+    if then < REACHED:
         return "The profile is reached."
     decimals = decimals_apart(then, best)
     floor = f"No plan within these limits gets below {points(best, decimals)} (proven)"
@@ -57,9 +58,9 @@ def _proof(plan: Plan) -> str:
         case Termination.PROVED if plan.status is Status.OPTIMAL:
             return f"{floor}."
         case Termination.TIME_LIMIT | Termination.PROVED:
-            ended = "the time limit ended the search before the best plan was proven"
+            ended = "the time limit ended the search before every goal was proven"
         case Termination.INTERRUPTED:
-            ended = "the search was interrupted before the best plan was proven"
+            ended = "the search was interrupted before every goal was proven"
         case _:
             assert_never(plan.termination)
     return f"{floor}; {ended}."
@@ -90,7 +91,8 @@ def _first(roster: Roster, plan: Plan) -> str:
 
 
 def _held_back(plan: Plan) -> str:
-    limits = [binding.limit for binding in plan.binding]
+    # only the name here; the section below has the figures
+    limits = list(dict.fromkeys(binding.limit.partition(":")[0] for binding in plan.binding))
     others = [f"{count(len(limits) - NAMED, 'more', 'more')} below"] if len(limits) > NAMED else []
     return listing([*limits[:NAMED], *others])
 

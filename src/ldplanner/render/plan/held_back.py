@@ -15,7 +15,7 @@ def held_back_section(plan: Plan, look: Look) -> list[Text]:
     lines = [line for binding in plan.binding for line in _binding(binding, look)]
     if not lines:
         lines = paragraph(
-            ink("no budget or limit is used up; the paths and people there are set the bound"), look.width
+            ink("no budget or limit is used up; the paths and people there are set the bound"), look.width, indent=2
         )
     return joined([[heading("What holds it back")], lines])
 

@@ -1,5 +1,7 @@
 """The money: what each budget gives and the plan uses, and the department quarter by quarter."""
 
+from math import floor
+
 from rich.text import Text
 
 from ldplanner.domain.mix import gap
@@ -29,7 +31,7 @@ def _budget(use: BudgetUse, look: Look) -> list[Text]:
         return [*used, Text(), Text(), ink("no limit", "dim")]
     share = use.used / use.limit if use.limit else float(use.used > 0)
     style = "yellow" if share >= FULL else "green"
-    percent = ink(f"{share * 100:.0f} %")
+    percent = ink(f"{floor(share * 100)} %")  # 100 % is for a limit that is used up
     return [*used, ink(f"of {amount_of(use.limit)}"), bar(share, BAR, look.glyphs, style), percent]
 
 

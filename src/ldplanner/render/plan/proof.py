@@ -11,10 +11,10 @@ from ldplanner.render.look import Look
 
 MEANINGS = {
     Goal.MIX: "gap at the end, points",
-    Goal.SHAPE: "floors and order missed, points",
-    Goal.COST: "one-off money and a year of pay",
-    Goal.DISRUPTION: "people moved without asking",
-    Goal.PACE: "distance summed over quarters",
+    Goal.SHAPE: "floors and order, points",
+    Goal.COST: "one-off and a year's money",
+    Goal.DISRUPTION: "people who did not ask",
+    Goal.PACE: "distance in all quarters",
 }
 SAME = 1e-6
 

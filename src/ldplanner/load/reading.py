@@ -1,0 +1,52 @@
+"""What reading a roster gives: the roster, the findings, and where everything stands in the file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ldplanner.domain.finding import Finding, Place
+from ldplanner.domain.ids import PersonId
+from ldplanner.domain.roster import Roster
+from ldplanner.load.node import Node, child, children
+from ldplanner.load.report import Report
+
+
+class Places(Mapping[str, Place]):
+    """The place of every value in a file by its path, such as `/people/3/salary`; the whole file is the empty path."""
+
+    def __init__(self, report: Report, root: Node | None) -> None:
+        self._report = report
+        self._root = root
+
+    def __getitem__(self, path: str) -> Place:
+        node = self._root
+        for step in path.split("/")[1:]:
+            node = None if node is None else child(node, step)
+        if node is None:
+            raise KeyError(path)
+        return self._report.place(node.span)
+
+    def __iter__(self) -> Iterator[str]:
+        waiting = [] if self._root is None else [("", self._root)]
+        while waiting:
+            path, node = waiting.pop()
+            yield path
+            waiting.extend((f"{path}/{step}", inside) for step, inside in children(node))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterReading:
+    """A roster, None if there are errors, and the findings in order of place.
+
+    `places` leads from a path in the file to its place, `paths_of_needs` from an index of `roster.needs` and
+    `paths_of_people` from an id to the path; `sources` holds the text of each file by name.
+    """
+
+    roster: Roster | None
+    findings: tuple[Finding, ...]
+    places: Mapping[str, Place]
+    paths_of_needs: tuple[str, ...]
+    paths_of_people: Mapping[PersonId, str]
+    sources: Mapping[str, str]

@@ -1,0 +1,63 @@
+"""Names that stand for something defined elsewhere: looked up once everything is known."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from ldplanner.domain.finding import Severity
+from ldplanner.load.codes import Code
+from ldplanner.load.report import Mention, Named, Report
+from ldplanner.load.shown import did_you_mean, listed, shown
+
+_MOST_RELATED = 5
+_CODES = {
+    Named.ROLE: Code.UNKNOWN_ROLE,
+    Named.MANAGER: Code.UNKNOWN_MANAGER,
+    Named.UNIT: Code.UNKNOWN_UNIT,
+}
+
+
+def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], report: Report) -> None:
+    """Report each unknown name once, at the first place where it stands, with the others beside it.
+
+    A unit that nobody belongs to is only a warning: somebody may be hired into it.
+    """
+    words = {named: dict.fromkeys(every) for named, every in known.items()}
+    unknown: dict[tuple[Named, str], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.named in words and mention.text not in words[mention.named]:
+            unknown[mention.named, mention.text].append(mention)
+    for (named, text), places in unknown.items():
+        first, *others = sorted(places, key=lambda mention: mention.span)
+        also = f" (in {len(places)} places)" if others else ""
+        report.add(
+            _CODES[named],
+            f"{_nobody(named, text)}{also}",
+            first.span,
+            path=first.path,
+            hint=_hint(named, text, words[named]),
+            related=tuple(report.related(other.span, "also here") for other in others[:_MOST_RELATED]),
+            severity=Severity.WARNING if named is Named.UNIT else Severity.ERROR,
+        )
+
+
+def _nobody(named: Named, text: str) -> str:
+    match named:
+        case Named.ROLE:
+            return f"unknown role {shown(text)}"
+        case Named.MANAGER:
+            return f"nobody has the id {shown(text)}"
+        case Named.UNIT:
+            return f"nobody belongs to the unit {shown(text)}"
+
+
+def _hint(named: Named, text: str, words: Mapping[str, None]) -> str:
+    guess = did_you_mean(text, words)
+    if guess:
+        return guess
+    match named:
+        case Named.ROLE:
+            return "add it under `roles:`, or see `ldplanner roles` for those of the catalogue"
+        case Named.MANAGER:
+            return "a manager is somebody in `people` or `pool`; leave `manager` out for anyone else"
+        case Named.UNIT:
+            return f"the units are {listed(words)}" if words else "give people a `unit`"

@@ -1,0 +1,123 @@
+"""The program as a user runs it: another process, real streams, real exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PLAIN = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
+
+
+def ldplanner(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([*PROGRAM, *arguments], capture_output=True, check=False, env=PLAIN | settings, timeout=60)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
+def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
+    code = (
+        "import sys; from ldplanner.cli.app import run; run(sys.argv[1:]); "
+        "sys.exit(' '.join({'ortools', 'numpy', 'pandas', 'pydantic', 'yaml', 'rich'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=False, env=PLAIN)
+    assert done.stderr.decode().strip() == ""
+
+
+def test_commands_that_do_not_solve_leave_the_engine_alone() -> None:
+    code = (
+        "import sys; from ldplanner.cli.lazy import COMMANDS, command; "
+        "[command(name) for name in COMMANDS if name != 'plan']; "
+        "sys.exit(' '.join({'ortools', 'numpy', 'pandas'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, env=PLAIN)
+    assert done.stderr.decode().strip() == ""
+
+
+def test_every_command_is_in_the_overview_and_explains_itself() -> None:
+    overview = ldplanner("--help").stdout.decode()
+    for name in ("plan", "mix", "verify", "profiles", "roles"):
+        assert f"\n  {name} " in overview
+        shown = ldplanner(name, "--help")
+        assert shown.returncode == 0
+        assert "Example" in shown.stdout.decode()
+
+
+def test_no_command_shows_the_overview_and_is_a_usage_error() -> None:
+    done = ldplanner()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"Commands:" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["pln"], "did you mean `plan`?"),
+        (["plan", "--fromat", "json"], "did you mean --format?"),
+        (["plan", "--format", "xml"], "'xml' is not one of 'text', 'json'"),
+        (["plan", "--time-limit", "0"], "`0` is not a number of seconds above 0"),
+        (["plan", "--time-limit", "-1"], "`-1` is not a number of seconds above 0"),
+        (["plan", "--time-limit", "nan"], "`nan` is not a number of seconds above 0"),
+        (["verify"], "missing argument 'ROSTER'"),
+        (["profiles", "modern-70210"], "did you mean `modern-702010`?"),
+        (["roles", "knowledge-manger"], "did you mean `knowledge-manager`?"),
+        (["mix", "/no/such/roster.yaml"], "error: "),
+    ],
+)
+def test_a_usage_error_is_exit_2_with_a_way_out_and_no_traceback(arguments: list[str], words: str) -> None:
+    done = ldplanner(*arguments)
+    err = " ".join(done.stderr.decode().split())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert words in err
+    assert "Traceback" not in err
+
+
+def test_the_profiles_in_both_shapes() -> None:
+    assert b"modern-702010" in ldplanner("profiles").stdout
+    shown = json.loads(ldplanner("profiles", "modern-702010", "--format", "json").stdout)
+    assert shown["streams"]["km"]["share"] == 0.7
+
+
+def test_the_roles_in_both_shapes() -> None:
+    assert b"knowledge-manager" in ldplanner("roles").stdout
+    shown = json.loads(ldplanner("roles", "knowledge-manager", "--format", "json").stdout)
+    assert {"id", "salary", "paths_from", "paths_to", "sources"} <= shown.keys()
+
+
+def test_every_shipped_role_and_profile_can_be_shown() -> None:
+    for command in ("roles", "profiles"):
+        for one in json.loads(ldplanner(command, "--format", "json").stdout)[:3]:
+            assert ldplanner(command, one["id"]).returncode == 0
+
+
+def test_an_output_that_knows_only_ascii_gets_ascii() -> None:
+    done = ldplanner("profiles", "modern-702010", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0
+    assert b"#####" in done.stdout
+
+
+def test_a_reader_who_leaves_early_is_no_error() -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "roles", "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=PLAIN
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_told_and_is_exit_2() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*PROGRAM, "roles"], stdout=full, stderr=subprocess.PIPE, check=False, env=PLAIN)
+    assert done.returncode == 2
+    assert b"cannot be written" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_no_standard_output_at_all_is_no_error() -> None:
+    done = subprocess.run(["/bin/sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "roles"], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -1,0 +1,144 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
+from ldplanner.cli import mix, plan, verify
+from ldplanner.cli.app import run
+from ldplanner.domain.plan import NoPlan, Plan, Status, Termination
+from ldplanner.errors import ImpossibleError
+from ldplanner.planner import Planned, ReadRoster
+
+READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
+
+
+@pytest.fixture
+def _made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every roster be the hand-made one, and its plan too."""
+    give(monkeypatch, planned())
+    monkeypatch.setattr(mix, "read_roster", lambda _path, **_facts: READ)
+
+
+def give(monkeypatch: pytest.MonkeyPatch, made: Plan) -> None:
+    monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1))
+
+
+@pytest.mark.usefixtures("_made")
+def test_a_plan_as_json_is_read_back_as_the_same_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", "--format", "json"]) == 0
+    captured = capsys.readouterr()
+    assert Plan.model_validate_json(captured.out) == planned()
+    assert captured.out.endswith("}\n")
+    assert captured.err.splitlines()[0].startswith("roster.yaml:21:5: info[LDP301]: ")
+
+
+@pytest.mark.usefixtures("_made")
+def test_a_plan_as_text_leaves_standard_error_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan"]) == 0
+    captured = capsys.readouterr()
+    assert "Remarks" in captured.out
+    assert captured.err == ""
+
+
+@pytest.mark.usefixtures("_made")
+@pytest.mark.parametrize(("arguments", "start"), [(["--format", "json"], "{"), ([], "Riverbend")])
+def test_a_plan_goes_to_a_file(
+    arguments: list[str], start: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "plan.out"
+    assert run(["plan", *arguments, "-o", str(file)]) == 0
+    assert file.read_text(encoding="utf-8").startswith(start)
+    assert capsys.readouterr().out == ""
+
+
+def test_the_detailed_exit_code_tells_whether_something_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    codes = []
+    for made in (planned(), unchanged()):
+        give(monkeypatch, made)
+        codes.append(run(["plan", "--detailed-exitcode"]))
+    assert codes == [10, 0]
+
+
+def test_an_interrupted_plan_is_printed_and_ends_with_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    give(monkeypatch, unfinished().model_copy(update={"termination": Termination.INTERRUPTED}))
+    assert run(["plan"]) == 130
+    assert "interrupted" in capsys.readouterr().out
+
+
+def test_ctrl_c_without_a_plan_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_path: str, **_facts: object) -> Planned:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(plan, "plan_roster", stopped)
+    assert run(["plan"]) == 130
+
+
+def test_an_impossible_roster_is_explained_and_json_still_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = planned().model_dump(include={"tool", "input", "profile", "termination"})
+    outcome = NoPlan.model_validate(facts | {"status": Status.INFEASIBLE})
+
+    def impossible(_path: str, **_facts: object) -> Planned:
+        raise ImpossibleError(outcome, {})
+
+    monkeypatch.setattr(plan, "plan_roster", impossible)
+    assert run(["plan", "--format", "json"]) == 3
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["status"] == "infeasible"
+    assert "impossible" in captured.err
+
+
+def test_the_roster_is_not_written_over_before_any_work_is_done(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def never(_path: str, **_facts: object) -> Planned:
+        raise AssertionError
+
+    monkeypatch.setattr(plan, "plan_roster", never)
+    roster = tmp_path / "roster.yaml"
+    roster.write_text("x")
+    assert run(["plan", str(roster), "-o", str(roster)]) == 2
+    assert "is an input" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("_made")
+def test_the_mix_in_both_shapes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["mix"]) == 0
+    assert "74.0 points off the 70/20/10" in capsys.readouterr().out
+    assert run(["mix", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["gap"] == pytest.approx(74.0, abs=0.1)
+
+
+def test_a_broken_rule_ends_with_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(verify, "verify_plan", lambda _roster, _plan, **_facts: broken())
+    assert run(["verify", "roster.yaml", "plan.json"]) == 1
+    assert "BROKEN" in capsys.readouterr().out
+
+
+def test_a_sound_plan_ends_with_0(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(verify, "verify_plan", lambda _roster, _plan, **_facts: planned().audit)
+    assert run(["verify", "roster.yaml", "plan.json", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["ok"] is True
+
+
+@pytest.mark.usefixtures("_made")
+@pytest.mark.parametrize(("choice", "coloured"), [("always", True), ("never", False), ("auto", False)])
+def test_colour_is_used_when_asked_for(choice: str, *, coloured: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["mix", "--color", choice])
+    assert ("\x1b[" in capsys.readouterr().out) is coloured
+
+
+@pytest.mark.usefixtures("_made")
+def test_piped_pages_are_80_wide_or_what_columns_says(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    widths = []
+    for columns in ("", "120", "rubbish"):
+        monkeypatch.setenv("COLUMNS", columns)
+        run(["plan"])
+        widths.append(max(map(len, capsys.readouterr().out.splitlines())))
+    assert widths[0] == widths[2] <= 80 < widths[1] <= 120

@@ -1,0 +1,106 @@
+import re
+
+import pytest
+
+from golden.screens import drawn
+from golden.team import REMARKS, ROSTER, planned, unchanged, unfinished
+from ldplanner.domain.plan import Levels, Mixes, Plan, Termination
+from ldplanner.domain.profile import Profile
+from ldplanner.domain.roster import Roster
+from ldplanner.render.look import ASCII, Look
+from ldplanner.render.plan.page import plan_page
+
+
+def page(plan: Plan, roster: Roster = ROSTER, look: Look | None = None) -> str:
+    used = look or Look(80)
+    return drawn(plan_page(roster, plan, REMARKS, used), used.width)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_the_verdict_names_distance_actions_and_bound() -> None:
+    text = one_line(page(planned()))
+    assert (
+        "From 74.0 to 7.04 points off the 70/20/10 by 2028-Q2, with 7 reassignments, 2 transfers, 5 hires and 1 "
+        "release. No plan within these limits gets below 7.01 (proven)."
+    ) in text
+
+
+def test_an_unproven_plan_is_not_called_proven_best() -> None:
+    text = one_line(page(unfinished()))
+    assert "gets below 2.8 (proven); the time limit ended the search before every goal was proven." in text
+    assert "open by 4.25" in text
+
+
+def test_an_interrupted_search_says_so() -> None:
+    interrupted = unfinished().model_copy(update={"termination": Termination.INTERRUPTED})
+    assert "the search was interrupted" in one_line(page(interrupted))
+
+
+def test_a_plan_without_actions_says_so() -> None:
+    text = page(unchanged())
+    assert "without changing anything" in text
+    assert "First:" not in text
+
+
+def test_an_empty_mix_at_the_end_is_told() -> None:
+    none = Levels(today=None, baseline=None, plan=None, best_possible=None)
+    empty = unchanged().model_copy(update={"gap": none, "mix": Mixes(today=None, baseline=None, plan=None)})
+    assert "Nobody is in the mix by 2028-Q2." in page(empty)
+
+
+def test_a_reached_profile_is_told_and_nothing_holds_back() -> None:
+    plan = planned()
+    levels = plan.gap.model_copy(update={"plan": 0.0, "best_possible": 0.0})
+    text = page(plan.model_copy(update={"gap": levels}))
+    assert "The profile is reached." in text
+    assert "What holds it back" not in text
+
+
+def test_a_profile_of_bands_goes_by_its_title() -> None:
+    other = Profile(id="ours", title="Ours")
+    assert 'the profile "Ours"' in one_line(page(planned(), ROSTER.model_copy(update={"profile": other})))
+
+
+def test_the_first_quarter_stands_out() -> None:
+    text = page(planned())
+    assert " First: 2027-Q1 " in text
+    assert text.count("First:") == 1
+
+
+def test_alike_actions_of_a_quarter_share_an_entry() -> None:
+    text = one_line(page(planned()))
+    assert "2 x IT specialist, opened now, there from 2027-Q2, USD 6,000 each" in text
+    assert "Eli Okafor and Fay Lindqvist: Trainer → Community manager" in text
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_no_line_is_wider_than_the_page(width: int) -> None:
+    assert max(len(line) for line in page(planned(), look=Look(width)).splitlines()) <= width
+
+
+def test_no_line_ends_in_a_space() -> None:
+    assert not re.search(r" $", page(planned()), re.MULTILINE)
+
+
+def test_ascii_glyphs_leave_only_what_the_roster_wrote() -> None:
+    text = drawn(plan_page(ROSTER, planned(), (), Look(80, ASCII)), 80)
+    assert set(text) - set(map(chr, range(128))) == {"“", "”"}
+
+
+def test_nobodys_pay_is_in_the_text() -> None:
+    text = page(planned())
+    pays = {person.salary for person in ROSTER.everyone.values()} | {action.salary for action in planned().actions}
+    assert not [pay for pay in pays - {0} if f"{pay:,}" in text or str(pay) in text]
+
+
+def test_hostile_names_are_shown_and_not_obeyed() -> None:
+    hostile = "\x1b[2J[red]x[/]\u202e:smile:"
+    people = tuple(person.model_copy(update={"name": hostile}) for person in ROSTER.people)
+    roster = ROSTER.model_copy(update={"people": people, "department": hostile})
+    text = page(planned(), roster, Look(120))
+    assert r"\x1b[2J[red]x[/]\u202e:smile:" in text
+    assert "\x1b" not in text
+    assert "\u202e" not in text
