@@ -11,6 +11,14 @@ import pytest
 PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
 PLAIN = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
 
+ROSTER = """\
+horizon: {starts: 2027-Q1, quarters: 3}
+people:
+  - {id: ben, role: trainer, salary: 61000}
+  - {id: emeka, role: instructional-designer, salary: 75000}
+  - {id: hana, role: internal-comms, salary: 70000}
+"""
+
 
 def ldplanner(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run([*PROGRAM, *arguments], capture_output=True, check=False, env=PLAIN | settings, timeout=60)
@@ -121,3 +129,63 @@ def test_a_full_disk_is_told_and_is_exit_2() -> None:
 def test_no_standard_output_at_all_is_no_error() -> None:
     done = subprocess.run(["/bin/sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "roles"], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_examples_in_the_docs_are_current() -> None:
+    script = Path(__file__).parents[2] / "docs" / "generate.py"
+    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), "run docs/generate.py"
+
+
+def test_a_plan_is_made_written_verified_and_told_from_another_rosters(tmp_path: Path) -> None:
+    roster, plan = tmp_path / "roster.yaml", tmp_path / "plan.json"
+    roster.write_text(ROSTER, encoding="utf-8")
+    made = ldplanner("plan", str(roster), "--format", "json", "-o", str(plan))
+    assert (made.returncode, made.stdout) == (0, b"")
+    assert json.loads(plan.read_text(encoding="utf-8"))["audit"]["ok"] is True
+    assert ldplanner("verify", str(roster), str(plan)).returncode == 0
+    roster.write_text(ROSTER.replace("61000", "62000"), encoding="utf-8")
+    other = ldplanner("verify", str(roster), str(plan))
+    assert other.returncode == 1
+    assert b"another roster" in other.stderr
+
+
+def test_a_plan_has_the_same_bytes_every_time(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.yaml"
+    roster.write_text(ROSTER, encoding="utf-8")
+    first, second = (ldplanner("plan", str(roster), "--format", "json").stdout for _ in range(2))
+    assert first == second != b""
+
+
+def test_a_plan_that_changes_something_is_told_by_its_exit_code(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.yaml"
+    roster.write_text(ROSTER, encoding="utf-8")
+    assert ldplanner("plan", str(roster), "--detailed-exitcode").returncode == 10
+
+
+def test_limits_that_clash_are_named_with_their_lines(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.yaml"
+    clash = "limits: {headcount: {max: 3}}\nneeds:\n  - {role: trainer, at_least: 5, because: the wards}\n"
+    roster.write_text(ROSTER + clash, encoding="utf-8")
+    done = ldplanner("plan", str(roster))
+    err = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert "headcount of at most 3 FTE" in err or "the wards" in err
+    assert f"{roster}:" in err
+
+
+def test_errors_of_a_roster_are_shown_with_their_lines_and_without_pay(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.yaml"
+    roster.write_text(ROSTER.replace("role: trainer, salary", "role: trainr, salary"), encoding="utf-8")
+    hidden = ldplanner("mix", str(roster))
+    assert (hidden.returncode, hidden.stdout) == (1, b"")
+    assert b"did you mean `trainer`?" in hidden.stderr
+    assert b"61000" not in hidden.stderr
+    assert b"61000" in ldplanner("mix", str(roster), "--show-pay").stderr
+
+
+def test_a_roster_is_not_written_over(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.yaml"
+    roster.write_text(ROSTER, encoding="utf-8")
+    assert ldplanner("plan", str(roster), "-o", str(roster)).returncode == 2
+    assert roster.read_text(encoding="utf-8") == ROSTER

@@ -1,6 +1,7 @@
 """How solving a tiny world ends, in words that a test can be read by."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypedDict, Unpack
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import ActionKind
@@ -64,14 +65,19 @@ def _words(step: Step) -> str:
             return f"{when} {step.person} to {step.to_role}"
 
 
+class ProfileFacts(TypedDict, total=False):
+    """Everything of a profile but its streams."""
+
+    measure: Measure
+    order: tuple[Stream, ...]
+    floors: tuple[Floor, ...]
+
+
 def aim(
     km: float | Target | None = None,
     social: float | Target | None = None,
     training: float | Target | None = None,
-    *,
-    measure: Measure = Measure.FTE,
-    order: tuple[Stream, ...] = (),
-    floors: tuple[Floor, ...] = (),
+    **facts: Unpack[ProfileFacts],
 ) -> Profile:
     """Return a profile with those shares or bands; a stream left out may have any share."""
     given = {Stream.KM: km, Stream.SOCIAL: social, Stream.TRAINING: training}
@@ -80,7 +86,7 @@ def aim(
         for stream, target in given.items()
         if target is not None
     }
-    return Profile(id="aim", title="Aim", measure=measure, streams=streams, order=order, floors=floors)
+    return Profile(id="aim", title="Aim", streams=streams, **facts)
 
 
 def closed(roles: Iterable[Role] = ROLES) -> tuple[Role, ...]:

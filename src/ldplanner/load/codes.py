@@ -23,6 +23,7 @@ class Code(StrEnum):
     NOT_A_PLAN = "LDP115"
     NEWER_FORMAT = "LDP116"
     TOO_MANY = "LDP117"
+    TOO_LARGE = "LDP118"
 
     UNKNOWN_KEY = "LDP201"
     MISSING_KEY = "LDP202"
@@ -75,7 +76,8 @@ _LABELS = {
     Code.NOT_JSON: "not valid JSON",
     Code.NOT_A_PLAN: "not a plan",
     Code.NEWER_FORMAT: "a plan from a newer ldplanner",
-    Code.TOO_MANY: "more findings than are shown",
+    Code.TOO_MANY: "more findings than are worth listing",
+    Code.TOO_LARGE: "more entries than a roster can have",
     Code.UNKNOWN_KEY: "an unknown key",
     Code.MISSING_KEY: "a key that is missing",
     Code.WRONG_KIND: "a value of the wrong kind",

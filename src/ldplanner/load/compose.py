@@ -8,13 +8,14 @@ import yaml  # noqa: TID251  the one place that reads YAML
 
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table
-from ldplanner.load.report import Broken, Report
+from ldplanner.load.report import Broken, Full, Report
 from ldplanner.load.shown import shown
 from ldplanner.load.source import Source
 from ldplanner.load.trouble import Trouble
 from ldplanner.load.wording import reworded
 
 MOST_DEPTH = 20
+MOST_NODES = 300_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY_HINT = "`ldplanner init` writes a roster to start from"
 _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarters: 6}`; `ldplanner init` shows how"
@@ -25,7 +26,7 @@ def compose(source: Source, report: Report) -> Table | None:
     composer = _Composer(source, report)
     try:
         root = composer.document()
-    except Broken:
+    except (Broken, Full):
         return None
     except yaml.YAMLError as error:
         _complain(error, composer.last, source, report)
@@ -59,6 +60,7 @@ class _Composer:
         self._report = report
         self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=_LOADER))
         self.last: Scalar | None = None
+        self._left = MOST_NODES
 
     def document(self) -> Node | None:
         """Return the root of the only document, None if there is none."""
@@ -77,6 +79,10 @@ class _Composer:
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         self._refuse_extras(event)
+        self._left -= 1
+        if self._left < 0:
+            hint = f"no file of {MOST_NODES:,} values and more can be planned: is it the right one?"
+            raise self._report.add(Code.TOO_LARGE, "too many values before this one", _span(event), hint=hint)
         if isinstance(event, yaml.ScalarEvent):
             self.last = self._scalar(event)
             return self.last

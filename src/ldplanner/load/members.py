@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.person import Person
 from ldplanner.domain.role import Role
+from ldplanner.load.codes import Code
 from ldplanner.load.person import PersonRow
+
+MOST_PEOPLE = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,21 @@ def members(people: Sequence[PersonRow], pool: Sequence[PersonRow]) -> tuple[lis
     Groups get `<role>-<number>`, numbered through over all groups of the role, sorted by content, people before pool;
     a number whose id somebody has already is skipped.
     """
+    if not _countable([*people, *pool]):
+        return [], []
     taken = {row.id for row in (*people, *pool) if row.id is not None}
     numbers: dict[RoleId, int] = defaultdict(int)
     return _numbered(people, taken, numbers), _numbered(pool, taken, numbers)
+
+
+def _countable(rows: Sequence[PersonRow]) -> bool:
+    """Report groups that come to more people than can be planned, at the largest of them."""
+    if sum(row.count or 1 for row in rows) <= MOST_PEOPLE:
+        return True
+    largest = max(rows, key=lambda row: row.count or 1)
+    message = f"more than {MOST_PEOPLE:,} people in all"
+    largest.spot.inside("count").wrong(Code.OUT_OF_RANGE, message, "check `count`: it is people, not FTE or money")
+    return False
 
 
 def _numbered(rows: Sequence[PersonRow], taken: set[PersonId], numbers: dict[RoleId, int]) -> list[Member]:

@@ -20,7 +20,7 @@ def missing_pay(everyone: Sequence[Member], roles: Mapping[RoleId, Role], *, sca
     unpaid: dict[RoleId, list[Member]] = defaultdict(list)
     for member in _without_salary(everyone):
         role = member.row.role
-        if role in roles and roles[role].salary is None:
+        if role is not None and role in roles and roles[role].salary is None:
             unpaid[role].append(member)
     also = ", or a `pay_scale` for the catalogue's" if scale_missing else ""
     for role, members in unpaid.items():

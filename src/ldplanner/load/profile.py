@@ -12,7 +12,7 @@ from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load import kinds, number
 from ldplanner.load.compose import compose
 from ldplanner.load.entry import Entry, Spot
-from ldplanner.load.report import Broken, Mention, Report
+from ldplanner.load.report import Broken, Full, Mention, Report
 from ldplanner.load.shares import check_band, check_scale, check_sum
 from ldplanner.load.shipped import profile_names, shipped_file
 from ldplanner.load.shown import did_you_mean, listed, shown
@@ -75,7 +75,7 @@ def _read(path: str) -> ProfileReading:
     if table:
         try:
             profile = _profile(Spot(report, table, ""), Path(path).stem)
-        except Broken:
+        except (Broken, Full):
             profile = None
     sound = None if report.has_errors else profile
     return ProfileReading(sound, report.findings, {source.name: source.text}, tuple(report.mentions))

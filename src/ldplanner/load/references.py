@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from ldplanner.domain.finding import Severity
 from ldplanner.load.codes import Code
 from ldplanner.load.report import Mention, Named, Report
-from ldplanner.load.shown import did_you_mean, listed, shown
+from ldplanner.load.shown import Speller, listed, shown
 
 _MOST_RELATED = 5
+_MOST_GUESSED = 200
 _CODES = {
     Named.ROLE: Code.UNKNOWN_ROLE,
     Named.MANAGER: Code.UNKNOWN_MANAGER,
@@ -26,7 +27,8 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
     for mention in mentions:
         if mention.named in words and mention.text not in words[mention.named]:
             unknown[mention.named, mention.text].append(mention)
-    for (named, text), places in unknown.items():
+    spellers = {named: Speller(every) for named, every in words.items()}
+    for index, ((named, text), places) in enumerate(unknown.items()):
         first, *others = sorted(places, key=lambda mention: mention.span)
         also = f" (in {len(places)} places)" if others else ""
         report.add(
@@ -34,7 +36,7 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
             f"{_nobody(named, text)}{also}",
             first.span,
             path=first.path,
-            hint=_hint(named, text, words[named]),
+            hint=(index < _MOST_GUESSED and spellers[named].did_you_mean(text)) or _hint(named, words[named]),
             related=tuple(report.related(other.span, "also here") for other in others[:_MOST_RELATED]),
             severity=Severity.WARNING if named is Named.UNIT else Severity.ERROR,
         )
@@ -50,10 +52,7 @@ def _nobody(named: Named, text: str) -> str:
             return f"nobody belongs to the unit {shown(text)}"
 
 
-def _hint(named: Named, text: str, words: Mapping[str, None]) -> str:
-    guess = did_you_mean(text, words)
-    if guess:
-        return guess
+def _hint(named: Named, words: Mapping[str, None]) -> str:
     match named:
         case Named.ROLE:
             return "add it under `roles:`, or see `ldplanner roles` for those of the catalogue"

@@ -31,6 +31,14 @@ class Broken(Exception):  # noqa: N818  not an error of the program: the finding
     """This value cannot be used; why has been reported."""
 
 
+class Full(Exception):  # noqa: N818  not an error of the program either
+    """So much is wrong with a file that reading on helps nobody; `report` says what was found until then."""
+
+    def __init__(self, report: "Report") -> None:
+        super().__init__(report.file)
+        self.report = report
+
+
 class Report:
     """The findings about one file, and the names mentioned in it."""
 
@@ -38,15 +46,11 @@ class Report:
         self.file = file
         self.mentions: list[Mention] = []
         self._findings: list[Finding] = []
-        self._unsaid = 0
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What was found; a file of junk gets its first thousand and how many more there are."""
-        if not self._unsaid:
-            return tuple(self._findings)
-        rest = Finding(code=Code.TOO_MANY, severity=Severity.INFO, message=f"{self._unsaid} more findings not shown")
-        return (*self._findings, rest)
+        """What was found."""
+        return tuple(self._findings)
 
     @property
     def has_errors(self) -> bool:
@@ -73,13 +77,18 @@ class Report:
         related: tuple[Related, ...] = (),
         severity: Severity = Severity.ERROR,
     ) -> Broken:
-        """Note a finding; what is returned may be raised to give the value up."""
-        if len(self._findings) >= _MOST and severity is Severity.ERROR:
-            self._unsaid += 1
-            return Broken()
+        """Note a finding; what is returned may be raised to give the value up.
+
+        Raises:
+            Full: it was one too many.
+        """
         span = at if at is None or isinstance(at, Span) else at.span
         place = None if span is None else self.place(span)
         self._findings.append(
             Finding(code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related)
         )
+        if len(self._findings) >= _MOST:
+            message = f"after {_MOST} findings the rest of the file was not read"
+            self._findings.append(Finding(code=Code.TOO_MANY, severity=Severity.ERROR, message=message))
+            raise Full(self)
         return Broken()

@@ -13,7 +13,7 @@ from ldplanner.load.file import RosterFile, read_file
 from ldplanner.load.need import order_of_need
 from ldplanner.load.profile import ProfileReading, read_profile, suggestion
 from ldplanner.load.reading import Places, RosterReading
-from ldplanner.load.report import Report
+from ldplanner.load.report import Full, Report
 from ldplanner.load.source import STDIN, Source, name_of, read_source
 
 
@@ -29,9 +29,12 @@ def read_roster(path: str, *, profile: str | None = None) -> RosterReading:
     table = None if report.has_errors else compose(source, report)
     if table is None:
         return RosterReading(None, report.findings, Places(report, None), (), {}, {source.name: source.text})
-    file = read_file(Spot(report, table, ""))
-    found = _own_profile(file, path) if profile is None else read_profile(profile)
-    return _assembled(file, found, source)
+    try:
+        file = read_file(Spot(report, table, ""))
+        found = _own_profile(file, path) if profile is None else read_profile(profile)
+        return _assembled(file, found, source)
+    except Full as full:
+        return RosterReading(None, full.report.findings, Places(report, table), (), {}, {source.name: source.text})
 
 
 def _own_profile(file: RosterFile, path: str) -> ProfileReading:

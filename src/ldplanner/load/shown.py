@@ -1,11 +1,12 @@
 """The user's own words in a message: escaped, shortened, and corrected."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
 _LONGEST = 60
-_COMPARED = 300
+_COMPARED = 100
 
 
 def shown(text: str) -> str:
@@ -23,8 +24,7 @@ def listed(words: Iterable[str], most: int = 10) -> str:
 
 def did_you_mean(text: str, known: Iterable[str]) -> str:
     """Return `did you mean …?` for the closest known word, or an empty text if none is close."""
-    found = _closest(text[:100], tuple(known))
-    return f"did you mean {shown(found)}?" if found else ""
+    return _speller(tuple(known)).did_you_mean(text)
 
 
 def plain(text: str) -> str:
@@ -33,12 +33,28 @@ def plain(text: str) -> str:
     return "-".join(seen.replace("_", " ").casefold().split())
 
 
-@lru_cache(maxsize=4096)
-def _closest(text: str, known: tuple[str, ...]) -> str:
-    same = plain(text)
-    for word in known:
-        if plain(word) == same:
-            return word
-    if len(known) > _COMPARED:  # comparing everyone with everyone would take minutes in a large roster
-        known = tuple(word for word in known if word[:2].casefold() == same[:2])[:_COMPARED]
-    return next(iter(get_close_matches(same, known, n=1, cutoff=0.6)), "")
+class Speller:
+    """Words that a misspelt one is compared with, kept so that two thousand of them cost little."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = tuple(known)
+        self._by_plain: dict[str, str] = {}
+        self._by_start: dict[str, list[str]] = defaultdict(list)
+        for word in self._known:
+            self._by_plain.setdefault(plain(word), word)
+            self._by_start[word[:1].casefold()].append(word)
+
+    def did_you_mean(self, text: str) -> str:
+        """Return `did you mean …?` for the closest known word, or an empty text if none is close."""
+        same = plain(text[:_COMPARED])
+        found = self._by_plain.get(same) or next(iter(get_close_matches(same, self._near(same), n=1)), "")
+        return f"did you mean {shown(found)}?" if found else ""
+
+    def _near(self, same: str) -> Iterable[str]:
+        """Return the words worth comparing: all of a few, of many those that begin alike."""
+        return self._known if len(self._known) <= _COMPARED else self._by_start[same[:1]][:_COMPARED]
+
+
+@lru_cache(maxsize=256)
+def _speller(known: tuple[str, ...]) -> Speller:
+    return Speller(known)

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
+from ldplanner.program.dominance import undominated, undominated_vacancies
 from ldplanner.program.effects import Effects
 from ldplanner.program.goals import TERMS
 from ldplanner.program.goals.objective import Objective
+from ldplanner.program.group import groups_of
 from ldplanner.program.linear import Program
-from ldplanner.program.option import groups_of, vacancies_of
+from ldplanner.program.option import options_of, vacancies_of
 from ldplanner.program.quantity import Quantity, Sight
 from ldplanner.program.rules import RULES
 from ldplanner.program.rules.hiring import most_hires
@@ -31,11 +33,13 @@ def build(roster: Roster, goals: Collection[Goal]) -> Built:
     """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge."""
     sight = sight_of(roster, goals)
     effects = Effects(roster)
-    vacancies = vacancies_of(roster, effects, sight)
+    limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
+    vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
+    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals)
     program = Program()
     decisions = Decisions(
         program,
-        groups_of(roster, effects, sight),
+        groups_of({who: undominated(own) for who, own in options.items()}),
         vacancies,
         {vacancy: most_hires(roster, vacancy) for vacancy in vacancies},
     )

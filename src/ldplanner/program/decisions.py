@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ldplanner.domain.ids import PersonId
+from ldplanner.program.group import Group
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.program.option import Group, Option, Vacancy
+from ldplanner.program.option import Option, Vacancy
 from ldplanner.program.quantity import Effect, Phase
 
 
@@ -94,6 +95,12 @@ class Decisions:
         for s in self.timings[number].starts:
             if (number, s) in self._when:
                 yield s, self._when[number, s]
+
+    def counted(self) -> Iterator[Column]:
+        """Every column, all of which count people."""
+        yield from self._who.values()
+        yield from self._when.values()
+        yield from self._hired.values()
 
     def rows(self) -> Iterator[Row]:
         """Everybody does one thing at the most, and everybody who does something starts once."""

@@ -2,13 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
-from ldplanner.domain.ids import PersonId
+from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions, Who
 from ldplanner.program.linear import Column
 from ldplanner.program.step import Step
+
+
+class _Taking(NamedTuple):
+    """Somebody taking an option, and the role that it leads them to; None for a release."""
+
+    person: PersonId
+    to_role: RoleId | None
 
 
 def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) -> tuple[Step, ...]:
@@ -17,35 +25,32 @@ def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) 
     steps: list[Step] = []
     for c, timing in enumerate(decisions.timings):
         waiting = sorted(
-            ((person, who) for who in timing.choices for person in taking[who]),
-            key=lambda pair: (_asked(roster, decisions, *pair), pair[0]),
+            ((taken, decisions.option(who)) for who in timing.choices for taken in taking[who]),
+            key=lambda pair: (pair[0].to_role not in roster.everyone[pair[0].person].wants, pair[0].person),
         )
         quarters = (
             [start for start, column in decisions.starting(c) for _ in range(round(values[column]))]
             if timing.matters
             else [timing.starts[0]] * len(waiting)
         )
-        for (person, who), start in zip(waiting, quarters, strict=True):
-            option = decisions.option(who)
-            steps.append(Step(start, option.kind, person, option.to_role, None, start + option.quarters, option.cost))
+        for (taken, option), start in zip(waiting, quarters, strict=True):
+            steps.append(
+                Step(start, option.kind, taken.person, taken.to_role, None, start + option.quarters, option.cost)
+            )
     steps += _hired(decisions, values)
     return tuple(sorted(steps, key=_order))
 
 
-def _taking(decisions: Decisions, values: Mapping[Column, float]) -> dict[Who, list[PersonId]]:
-    taking: dict[Who, list[PersonId]] = defaultdict(list)
+def _taking(decisions: Decisions, values: Mapping[Column, float]) -> dict[Who, list[_Taking]]:
+    taking: dict[Who, list[_Taking]] = defaultdict(list)
     for g, group in enumerate(decisions.groups):
-        members = iter(group.members)
+        members = iter(zip(group.members, group.destinations, strict=True))
         for o in range(len(group.options)):
             who = Who(g, o)
             for _ in range(round(values[decisions.choosing(who)])):
-                taking[who].append(next(members))
+                person, roles = next(members)
+                taking[who].append(_Taking(person, roles[o]))
     return taking
-
-
-def _asked(roster: Roster, decisions: Decisions, person: PersonId, who: Who) -> bool:
-    """Sort key: False (first) for somebody who asked for the role."""
-    return decisions.option(who).to_role not in roster.everyone[person].wants
 
 
 def _hired(decisions: Decisions, values: Mapping[Column, float]) -> Iterator[Step]:
@@ -54,27 +59,31 @@ def _hired(decisions: Decisions, values: Mapping[Column, float]) -> Iterator[Ste
             yield Step(start, ActionKind.HIRE, None, vacancy.role, vacancy.unit, start + vacancy.quarters, vacancy.cost)
 
 
-def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float]:
-    """Return the value of every column that counts people if these steps are taken."""
-    values: dict[Column, float] = {column: 0.0 for _, _, column in decisions.choices()}
-    values |= {column: 0.0 for c in range(len(decisions.timings)) for _, column in decisions.starting(c)}
+def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float] | None:
+    """Return the value of every column that counts people if these steps are taken.
+
+    None if one of them is not among the decisions: another that is as good took its place.
+    """
+    values = dict.fromkeys(decisions.counted(), 0.0)
     hires = {(vacancy.role, vacancy.unit, start): column for _, vacancy, start, column in decisions.hires()}
-    values |= dict.fromkeys(hires.values(), 0.0)
-    group_of = {member: g for g, group in enumerate(decisions.groups) for member in group.members}
+    group_of = {member: (g, m) for g, group in enumerate(decisions.groups) for m, member in enumerate(group.members)}
     timing_of = {who: c for c, timing in enumerate(decisions.timings) for who in timing.choices}
-    when = {(c, s): column for c in range(len(decisions.timings)) for s, column in decisions.starting(c)}
     for step in steps:
         if step.person is None:
-            if step.to_role is not None:
-                values[hires[step.to_role, step.unit, step.start]] += 1
-            continue
-        g = group_of[step.person]
-        options = decisions.groups[g].options
-        o = next(o for o, option in enumerate(options) if (option.kind, option.to_role) == (step.kind, step.to_role))
-        values[decisions.choosing(Who(g, o))] += 1
-        column = when.get((timing_of[Who(g, o)], step.start))
-        if column is not None:
+            column = hires.get((step.to_role, step.unit, step.start)) if step.to_role else None
+            if column is None:
+                return None
             values[column] += 1
+            continue
+        g, m = group_of[step.person]
+        roles = zip(decisions.groups[g].options, decisions.groups[g].destinations[m], strict=True)
+        found = [o for o, (option, role) in enumerate(roles) if (option.kind, role) == (step.kind, step.to_role)]
+        if not found:
+            return None
+        who = Who(g, found[0])
+        values[decisions.choosing(who)] += 1
+        for start, column in decisions.starting(timing_of[who]):
+            values[column] += start == step.start
     return values
 
 

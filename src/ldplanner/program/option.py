@@ -1,8 +1,7 @@
-"""What may be done with each person, and who is alike for everything that limits and goals see."""
+"""What may be done with each person, and which roles can be hired."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.money import severance
@@ -18,14 +17,13 @@ RELEASE_COUNTS_AS = 3
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something that may be done with a person: equal for two people only if nothing tells the outcomes apart.
+    """Something that may be done with a person: equal for two people unless limits or goals tell the outcomes apart.
 
     `upset` is what it adds to disruption. `leader` is the person themselves if reports may have to wait for them,
-    `follows` the manager whose start must not come later.
+    `follows` the manager whose start must not come later. Which role it leads to is left out of the comparison.
     """
 
     kind: ActionKind
-    to_role: RoleId | None
     quarters: int
     cost: int
     starts: range
@@ -33,14 +31,7 @@ class Option:
     effects: tuple[Effect, ...]
     leader: PersonId | None = None
     follows: PersonId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People who are alike: the same options, so that only how many take which matters. Members in order of id."""
-
-    members: tuple[PersonId, ...]
-    options: tuple[Option, ...]
+    to_role: RoleId | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +46,17 @@ class Vacancy:
     effects: tuple[Effect, ...]
 
 
-def groups_of(roster: Roster, effects: Effects, sight: Sight) -> tuple[Group, ...]:
-    """Return everybody who may do anything, those who are alike together."""
-    alike: dict[tuple[Option, ...], list[PersonId]] = defaultdict(list)
+def options_of(roster: Roster, effects: Effects, sight: Sight, *, upset: bool) -> dict[PersonId, tuple[Option, ...]]:
+    """Return what may be done with everybody with whom anything may; without `upset`, nobody minds."""
     movable = {person.id for person in roster.everyone.values() if _moves(roster, person)}
     leaders = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
-    for person in roster.everyone.values():
-        options = tuple(_options(roster, person, effects, sight, leaders & movable))
-        if options:
-            alike[options].append(person.id)
-    return tuple(sorted((Group(tuple(sorted(who)), what) for what, who in alike.items()), key=lambda g: g.members))
+    found = {
+        person.id: tuple(_options(roster, person, effects, sight, leaders & movable))
+        for person in roster.everyone.values()
+    }
+    if not upset:
+        found = {who: tuple(replace(option, upset=0) for option in options) for who, options in found.items()}
+    return {who: options for who, options in found.items() if options}
 
 
 def _moves(roster: Roster, person: Person) -> list[tuple[Move, range]]:
@@ -79,7 +71,6 @@ def _options(
     for move, starts in _moves(roster, person):
         yield Option(
             kind=ActionKind.TRANSFER if roster.in_pool(person) else ActionKind.REASSIGN,
-            to_role=move.role,
             quarters=move.quarters,
             cost=move.cost,
             starts=starts,
@@ -87,12 +78,13 @@ def _options(
             effects=seen(effects.move(person, move), sight),
             leader=person.id if led and person.id in leaders else None,
             follows=person.manager if led and person.manager in leaders else None,
+            to_role=move.role,
         )
     starts = starts_of(roster, person, 0)
     if may_be_released(roster, person) and starts:
         paid = 0 if person.contract else severance(person.salary, person.fte, roster.limits.severance_months)
         gone = seen(effects.release(person, paid), sight)
-        yield Option(ActionKind.RELEASE, None, 0, paid, starts, RELEASE_COUNTS_AS, gone)
+        yield Option(ActionKind.RELEASE, 0, paid, starts, RELEASE_COUNTS_AS, gone)
 
 
 def vacancies_of(roster: Roster, effects: Effects, sight: Sight) -> tuple[Vacancy, ...]:

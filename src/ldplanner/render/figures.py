@@ -50,6 +50,11 @@ def band(low: float, high: float) -> str:
     return f"{short_percent(low).removesuffix(' %')}-{short_percent(high)}"
 
 
+def narrow_band(low: float, high: float) -> str:
+    """Write a band of shares for the head of a narrow column: `>= 60 %`, `<= 20 %`."""
+    return band(low, high).replace("at least", ">=").replace("at most", "<=")
+
+
 def fte(value: float) -> str:
     """Write FTE with one decimal."""
     return f"{_tidy(value, 1):.1f}"

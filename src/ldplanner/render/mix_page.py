@@ -8,7 +8,7 @@ from ldplanner.domain.finding import Finding
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, bar
-from ldplanner.render.figures import band, fte, money, percent, points, short_percent
+from ldplanner.render.figures import fte, money, narrow_band, percent, points, short_percent
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.mix import beside, centre
@@ -52,7 +52,7 @@ def _streams(today: Today, look: Look) -> list[Text]:
     rows = [
         header,
         [ink("today", "bold"), *(ink(percent(shares.get(stream))) for stream in Stream)],
-        [ink("target"), *(ink(band(*profile.band(stream))) for stream in Stream)],
+        [ink("target"), *(ink(narrow_band(*profile.band(stream))) for stream in Stream)],
     ]
     return beside(columns(rows, "<>>>"), [None, today.mix, centre(profile)], look)
 

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 from math import inf, isfinite, log2
+from time import monotonic
 from typing import TypeAlias
 
 from ortools.math_opt.python import mathopt  # noqa: TID251  this is the one place
+from ortools.math_opt.solvers import highs_pb2  # noqa: TID251
 
 from ldplanner.program.linear import Column, Expression, Program
 
@@ -41,50 +44,91 @@ class OutOfTime:
     bound: float
 
 
+_HIGHS, _SCIP = mathopt.SolverType.HIGHS, mathopt.SolverType.GSCIP
+_WITHOUT_HEURISTICS = highs_pb2.HighsOptionsProto(
+    bool_options={"mip_heuristic_run_rins": False, "mip_heuristic_run_rens": False},
+    double_options={"mip_heuristic_effort": 0.01},
+)
+
 Answer: TypeAlias = Found | Infeasible | OutOfTime
+
+
+class Aim(Enum):
+    """What a solve is for; the answer is as right either way, only the time differs."""
+
+    SEARCH = auto()  # no good values are known yet
+    PROOF = auto()  # good values are known; show that there are none better, or find them
+    RELAXATION = auto()  # let integer columns take any value between their bounds: the value itself is a bound
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """The difference between value and bound at which a solve may stop: in units of the objective, or of its value."""
+
+    absolute: float = 0.0
+    relative: float = 0.0
+
+    def allows(self, value: float, bound: float) -> bool:
+        """Tell whether value and bound are close enough."""
+        arithmetic = ARITHMETIC * max(1.0, abs(value))
+        return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
 
 def minimise(  # noqa: PLR0913  each is a different thing
     program: Program,
     objective: Expression,
     *,
+    aim: Aim,
     seconds: float,
-    tolerance: float,
+    tolerance: Tolerance = Tolerance(),
     hint: Mapping[Column, float] | None = None,
-    relaxed: bool = False,
 ) -> Answer:
-    """Make an objective small within so many seconds of wall-clock time.
+    """Make an objective small within so many seconds of wall-clock time; `hint` names good values of integer columns.
 
-    Stops when value and bound differ by no more than `tolerance`, in units of the objective. `relaxed` lets integer
-    columns take any value between their bounds: then the value itself is a bound for the program.
+    Where one engine fails on a program, the next is asked.
     """
-    if seconds <= 0:
-        return OutOfTime(-inf)
-    model, variables = _model(program, relaxed=relaxed)
+    until = monotonic() + seconds
     scale = _scale(objective)
+    model, variables = _model(program, relaxed=aim is Aim.RELAXATION)
     model.minimize(_linear(variables, Expression().plus(objective, scale)))
-    hints = [mathopt.SolutionHint({variables[c]: value for c, value in hint.items()})] if hint else []
-    parameters = mathopt.SolveParameters(
-        time_limit=timedelta(seconds=seconds),
-        relative_gap_tolerance=0.0,
-        absolute_gap_tolerance=tolerance * scale,
-        random_seed=0,
-    )
-    with _stdout_kept_clean():
-        result = mathopt.solve(
-            model,
-            mathopt.SolverType.HIGHS,
-            params=parameters,
-            model_params=mathopt.ModelSolveParameters(solution_hints=hints),
+    hints = [_hint(program, variables, hint)] if hint else []
+    for engine, given in (_HIGHS, hints), (_HIGHS, []), (_SCIP, []):
+        left = until - monotonic()
+        if left <= 0:
+            break
+        parameters = mathopt.SolveParameters(
+            time_limit=timedelta(seconds=left),
+            relative_gap_tolerance=tolerance.relative,
+            absolute_gap_tolerance=tolerance.absolute * scale,
+            random_seed=0,
+            highs=_WITHOUT_HEURISTICS if aim is Aim.PROOF else None,
         )
-    return _answer(result, variables, objective, tolerance, scale)
+        given_values = mathopt.ModelSolveParameters(solution_hints=given)
+        try:
+            with _stdout_kept_clean():
+                result = mathopt.solve(model, engine, params=parameters, model_params=given_values)
+        except (RuntimeError, ValueError, AttributeError):
+            # MathOpt words an engine's internal error as an AttributeError about `canonical_code`.
+            continue
+        return _answer(result, variables, objective, tolerance, scale)
+    return OutOfTime(-inf)
+
+
+def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[Column, float]) -> mathopt.SolutionHint:
+    """Name whole numbers within bounds; anything else makes the engine fail."""
+    found = {}
+    for column, value in values.items():
+        bounds = program.columns[column]
+        if bounds.integer:
+            found[variables[column]] = min(max(float(round(value)), bounds.lower), bounds.upper)
+    return mathopt.SolutionHint(found)
 
 
 def _answer(
     result: mathopt.SolveResult,
     variables: list[mathopt.Variable],
     objective: Expression,
-    tolerance: float,
+    tolerance: Tolerance,
     scale: float,
 ) -> Answer:
     if result.termination.reason is mathopt.TerminationReason.INFEASIBLE:
@@ -95,7 +139,7 @@ def _answer(
     read = result.variable_values()
     values = {Column(index): read[variable] for index, variable in enumerate(variables)}
     value = objective.at(values)
-    return Found(values, bound, proved=value - bound <= tolerance + ARITHMETIC * max(1.0, abs(value)))
+    return Found(values, bound, proved=tolerance.allows(value, bound))
 
 
 def _scale(objective: Expression) -> float:

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
 from time import monotonic
-from typing import assert_never
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.engine import ARITHMETIC, Answer, Found, Infeasible, OutOfTime, minimise
+from ldplanner.solve.engine import ARITHMETIC, Aim, Answer, Found, OutOfTime, Tolerance, minimise
 
 STEPS = 30
+
+GOOD = 0.01
+"""How near to the relaxation's bound the first values are sought: one percentage point, if that is not too exact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
     until = monotonic() + seconds
     rate = 0.0
     for _ in range(STEPS):
-        answer = minimise(program, ratio.minus(rate), seconds=until - monotonic(), tolerance=0.0, relaxed=True)
+        answer = minimise(program, ratio.minus(rate), aim=Aim.RELAXATION, seconds=until - monotonic())
         if not isinstance(answer, Found) or ratio.denominator.at(answer.values) <= ARITHMETIC:
             return 0.0
         value = ratio.of(answer.values)
@@ -66,48 +68,58 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
 def minimise_ratio(
     program: Program, ratio: Ratio, *, seconds: float, tolerance: float, hint: Mapping[Column, float] | None
 ) -> Answer:
-    """Make the ratio small; value and bound of the answer are ratios, and so is the tolerance."""
+    """Make the ratio small; value and bound of the answer are ratios, and so is the tolerance.
+
+    First some good values near the relaxation's bound, then a proof at their rate that there are none better; whatever
+    the proof finds instead is the next rate.
+    """
     until = monotonic() + seconds
     bound = relaxed_ratio(program, ratio, seconds=seconds / 4)
-    best: Mapping[Column, float] | None = None
-    rate = bound
+    near = _span(program, ratio, None, until)
+    good = Tolerance(max(tolerance, min(GOOD, tolerance * 20)) * near.least)
+    answer = minimise(
+        program, ratio.minus(bound), aim=Aim.SEARCH, seconds=until - monotonic(), tolerance=good, hint=hint
+    )
+    if not isinstance(answer, Found):
+        return OutOfTime(bound) if isinstance(answer, OutOfTime) else answer
+    best, bound = answer.values, max(bound, bound + near.per_unit(answer.bound))
     for _ in range(STEPS):
-        span = _span(program, ratio, None if best is None else ratio.of(best), until)
+        rate = ratio.of(best)
+        if rate - bound <= tolerance:
+            break
+        near = _span(program, ratio, rate, until)
         answer = minimise(
-            program,
+            _no_worse(program, ratio, rate),
             ratio.minus(rate),
+            aim=Aim.PROOF,
             seconds=until - monotonic(),
-            tolerance=0.8 * tolerance * span.least,
-            hint=best or hint,
+            tolerance=Tolerance(0.8 * tolerance * near.least),
+            hint=best,
         )
-        match answer:
-            case Infeasible():
-                return answer
-            case OutOfTime():
-                break
-            case Found():
-                bound = max(bound, rate + span.per_unit(answer.bound))
-                better = best is None or ratio.of(answer.values) < ratio.of(best) - ARITHMETIC
-                best = answer.values if best is None or better else best
-                if ratio.of(best) - bound <= tolerance or not (better and answer.proved):
-                    break
-                rate = ratio.of(best)
-            case _:
-                assert_never(answer)
-    if best is None:
-        return OutOfTime(bound)
+        if not isinstance(answer, Found):
+            break
+        bound = max(bound, rate + near.per_unit(min(0.0, answer.bound)))
+        better = ratio.of(answer.values) < rate - ARITHMETIC
+        best = answer.values if better else best
+        if not (better and answer.proved):
+            break
     value = ratio.of(best)
     return Found(best, min(bound, value), proved=value - bound <= tolerance + ARITHMETIC)
 
 
+def _no_worse(program: Program, ratio: Ratio, rate: float) -> Program:
+    """Return the program with the row that no values have a ratio above the rate."""
+    narrowed = program.extended()
+    narrowed.add([Row(ratio.minus(rate), upper=10 * ARITHMETIC)])
+    return narrowed
+
+
 def _span(program: Program, ratio: Ratio, best: float | None, until: float) -> Span:
     """Return what the denominator can be where the ratio is no worse than the best known."""
-    narrowed = program.extended()
-    if best is not None:
-        narrowed.add([Row(ratio.minus(best), upper=ARITHMETIC)])
+    narrowed = program if best is None else _no_worse(program, ratio, best)
     ends = []
     for sign in (1.0, -1.0):
         goal = Expression().plus(ratio.denominator, sign)
-        answer = minimise(narrowed, goal, seconds=until - monotonic(), tolerance=0.0, relaxed=True)
+        answer = minimise(narrowed, goal, aim=Aim.RELAXATION, seconds=until - monotonic())
         ends.append(sign * answer.bound if isinstance(answer, Found) else (ARITHMETIC, inf)[sign < 0])
     return Span(max(ends[0], ARITHMETIC), max(ends[1], ARITHMETIC))

@@ -14,7 +14,7 @@ from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
 from ldplanner.solve.conflict import conflict
-from ldplanner.solve.engine import Answer, Found, Infeasible, minimise
+from ldplanner.solve.engine import Aim, Answer, Found, Infeasible, Tolerance, minimise
 from ldplanner.solve.outcome import Impossible, NoneInTime, Proof, Solution, Solved
 from ldplanner.solve.ratio import Ratio, minimise_ratio, relaxed_ratio
 from ldplanner.solve.tolerance import tolerance
@@ -50,7 +50,8 @@ class _Search:
         built = build(self.roster, self.roster.goals[: number + 1])
         objective = built.objectives[goal]
         program = self._holding(built)
-        if self.steps is None and _obeys(program, numbered(built.decisions, ())):
+        idle = numbered(built.decisions, ())
+        if self.steps is None and idle is not None and _obeys(program, idle):
             self.steps = ()
         left = self.until - monotonic()
         is_last = number == len(self.roster.goals) - 1
@@ -79,7 +80,7 @@ class _Search:
         for goal in self.roster.goals:
             value = outcome.value(goal) or 0.0
             bound = min(self.bounds[goal], value)
-            proved = value - bound <= tolerance(self.roster, goal, value, exact=self.exact)
+            proved = tolerance(self.roster, goal, exact=self.exact).allows(value, bound)
             proofs.append(Proof(goal, value, bound, proved))
         return Solved(steps, tuple(proofs), {goal: self._best_possible(goal) for goal in Goal if goal.is_ratio})
 
@@ -98,13 +99,14 @@ class _Search:
         return program
 
     def _answer(self, built: Built, program: Program, objective: Objective, goal: Goal, seconds: float) -> Answer:
-        value = 0.0 if self.steps is None else Outcome(self.roster, self.steps).value(goal) or 0.0
-        within = tolerance(self.roster, goal, value, exact=self.exact) / objective.scale
+        within = tolerance(self.roster, goal, exact=self.exact)
+        near = Tolerance(within.absolute / objective.scale, within.relative)
         hint = None if self.steps is None else numbered(built.decisions, self.steps)
         if objective.denominator is None:
-            return minimise(program, objective.numerator, seconds=seconds, tolerance=within, hint=hint)
+            aim = Aim.SEARCH
+            return minimise(program, objective.numerator, aim=aim, seconds=seconds, tolerance=near, hint=hint)
         ratio = Ratio(objective.numerator, objective.denominator)
-        return minimise_ratio(program, ratio, seconds=seconds, tolerance=within, hint=hint)
+        return minimise_ratio(program, ratio, seconds=seconds, tolerance=near.absolute, hint=hint)
 
     def _best_possible(self, goal: Goal) -> float:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""

@@ -2,6 +2,7 @@
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
+from ldplanner.solve.engine import Tolerance
 
 POINTS = 0.05
 SHARE_OF_PAYROLL = 0.001
@@ -10,14 +11,14 @@ EXACT = {Goal.MIX: 1e-5, Goal.SHAPE: 1e-5, Goal.COST: 1e-2, Goal.DISRUPTION: 1e-
 """With --exact: what the arithmetic can see, in points, money, people, and units of the measure times quarters."""
 
 
-def tolerance(roster: Roster, goal: Goal, value: float, *, exact: bool) -> float:
+def tolerance(roster: Roster, goal: Goal, *, exact: bool) -> Tolerance:
     """Return the difference between value and bound that counts as none, in the units reported."""
     if exact:
-        return EXACT[goal] * max(1.0, abs(value) * 1e-6)
+        return Tolerance(absolute=EXACT[goal])
     match goal:
         case Goal.MIX | Goal.SHAPE:
-            return POINTS
+            return Tolerance(absolute=POINTS)
         case Goal.COST:
-            return SHARE_OF_PAYROLL * roster.payroll_today
+            return Tolerance(absolute=SHARE_OF_PAYROLL * roster.payroll_today)
         case Goal.DISRUPTION | Goal.PACE:
-            return SHARE_OF_VALUE * abs(value)
+            return Tolerance(relative=SHARE_OF_VALUE)

@@ -1,10 +1,11 @@
 import json
+import signal
 from pathlib import Path
 
 import pytest
 
 from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
-from ldplanner.cli import mix, plan, verify
+from ldplanner.cli import interrupt, mix, plan, verify
 from ldplanner.cli.app import run
 from ldplanner.domain.plan import NoPlan, Plan, Status, Termination
 from ldplanner.errors import ImpossibleError
@@ -142,3 +143,71 @@ def test_piped_pages_are_80_wide_or_what_columns_says(
         run(["plan"])
         widths.append(max(map(len, capsys.readouterr().out.splitlines())))
     assert widths[0] == widths[2] <= 80 < widths[1] <= 120
+
+
+@pytest.mark.parametrize(("command", "one"), [("profiles", "modern-702010"), ("roles", "coach")])
+def test_lists_and_single_entries_in_both_shapes(command: str, one: str, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = []
+    for arguments in ([command], [command, one], [command, "--format", "json"], [command, one, "--format", "json"]):
+        assert run(arguments) == 0
+        shown.append(capsys.readouterr().out)
+    assert one in shown[0]
+    assert one in shown[1]
+    assert one in {entry["id"] for entry in json.loads(shown[2])}
+    assert json.loads(shown[3])["id"] == one
+
+
+@pytest.mark.parametrize(
+    ("command", "typo", "meant"), [("profiles", "regulatd", "regulated"), ("roles", "coatch", "coach")]
+)
+def test_an_unknown_name_is_corrected(command: str, typo: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, typo]) == 2
+    assert f"did you mean `{meant}`?" in capsys.readouterr().err
+
+
+def test_a_name_like_no_other_gets_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["roles", "zzzzzz"]) == 2
+    assert "`ldplanner roles` lists them" in capsys.readouterr().err
+
+
+def test_no_command_at_all_shows_the_overview(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([]) == 2
+    assert "Commands:" in capsys.readouterr().err
+
+
+def test_the_version_names_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("ldplanner ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message", "hint"),
+    [
+        (["pln"], "no such command 'pln'", "did you mean `plan`?"),
+        (["plan", "--fromat"], "no such option: --fromat", "did you mean --format?"),
+        (["verify"], "missing argument 'ROSTER'", "`ldplanner verify --help` shows what it takes"),
+        (["mix", "--format", "xml"], "'xml' is not one of", "`ldplanner mix --help` shows what it takes"),
+    ],
+)
+def test_a_usage_error_says_what_and_what_to_do(
+    arguments: list[str], message: str, hint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert message in first
+    assert second == f"  = help: {hint}"
+
+
+def test_sigterm_ends_with_143(monkeypatch: pytest.MonkeyPatch) -> None:
+    def told_to_stop(_path: str, **_facts: object) -> Planned:
+        signal.raise_signal(signal.SIGTERM)
+        raise AssertionError
+
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(plan, "plan_roster", told_to_stop)
+    monkeypatch.setattr(interrupt, "_received", [])
+    interrupt.listen()
+    try:
+        assert run(["plan"]) == 143
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,6 +1,17 @@
 import pytest
 
-from ldplanner.render.figures import band, count, decimals_apart, fte, listing, money, percent, points, short_percent
+from ldplanner.render.figures import (
+    band,
+    count,
+    decimals_apart,
+    fte,
+    listing,
+    money,
+    narrow_band,
+    percent,
+    points,
+    short_percent,
+)
 
 
 def test_money_has_separators_and_its_currency() -> None:
@@ -34,6 +45,10 @@ def test_a_missing_figure_needs_no_extra_decimals() -> None:
 )
 def test_bands_in_words(low: float, high: float, words: str) -> None:
     assert band(low, high) == words
+
+
+def test_bands_for_a_narrow_column() -> None:
+    assert [narrow_band(0.5, 1.0), narrow_band(0.0, 0.25), narrow_band(0.6, 0.8)] == [">= 50 %", "<= 25 %", "60-80 %"]
 
 
 def test_shares_and_fte() -> None:

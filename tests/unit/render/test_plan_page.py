@@ -3,8 +3,9 @@ import re
 import pytest
 
 from golden.screens import drawn
-from golden.team import REMARKS, ROSTER, planned, unchanged, unfinished
-from ldplanner.domain.plan import Levels, Mixes, Plan, Termination
+from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
+from ldplanner.domain.limits import Budget
+from ldplanner.domain.plan import Binding, BudgetUse, Levels, Mixes, Plan, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.render.look import ASCII, Look
@@ -104,3 +105,38 @@ def test_hostile_names_are_shown_and_not_obeyed() -> None:
     assert r"\x1b[2J[red]x[/]\u202e:smile:" in text
     assert "\x1b" not in text
     assert "\u202e" not in text
+
+
+def test_a_plan_whose_audit_fails_names_the_broken_rules() -> None:
+    text = page(planned().model_copy(update={"audit": broken()}))
+    assert "Audit: 2 of 22 rules broken." in text
+    assert "change-budget: 67,000 in all exceeds 50,000 by 17,000" in text
+
+
+def test_a_plan_with_nothing_known_about_the_bound_says_so() -> None:
+    plan = planned()
+    unknown = plan.model_copy(update={"gap": plan.gap.model_copy(update={"best_possible": None})})
+    assert "is not known" in one_line(page(unknown))
+
+
+def test_budgets_without_a_limit_have_no_bar() -> None:
+    roster = ROSTER.model_copy(update={"budget": Budget()})
+    assert re.search(r"payroll +[0-9,]+ +no limit", page(planned(roster), roster))
+
+
+def test_a_bar_is_full_only_when_a_budget_is_used_up() -> None:
+    plan = planned()
+    uses = [BudgetUse(name="a", limit=1000, used=999), BudgetUse(name="b", limit=1000, used=1000)]
+    lines = page(plan.model_copy(update={"budget": tuple(uses)})).splitlines()
+    nearly, fully = (next(line for line in lines if line.startswith(f"  {name} ")) for name in "ab")
+    assert "░" in nearly
+    assert nearly.endswith(" 99 %")
+    assert "░" not in fully
+    assert fully.endswith("100 %")
+
+
+def test_many_limits_are_named_in_part_and_listed_in_full() -> None:
+    limits = tuple(Binding(limit=f"limit {letter}: used up") for letter in "abcde")
+    text = page(planned().model_copy(update={"binding": limits}))
+    assert "Held back by  limit a, limit b, limit c and 2 more below" in text
+    assert "- limit e: used up" in text

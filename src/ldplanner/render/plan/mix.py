@@ -9,7 +9,7 @@ from ldplanner.domain.profile import Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, mix_bar, stream_glyph
-from ldplanner.render.figures import band, decimals_apart, percent, points
+from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
 from ldplanner.render.layout import columns, heading, ink, joined
 from ldplanner.render.look import Glyphs, Look
 from ldplanner.render.plan.words import MEASURES
@@ -30,7 +30,7 @@ def mix_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
         [ink(name, style), *_shares(mix), ink(points(gap, decimals), style or "bold"), ink(points(shape))]
         for name, mix, gap, shape, style in moments
     ]
-    aims = [ink(band(*roster.profile.band(stream))) for stream in Stream]
+    aims = [ink(narrow_band(*roster.profile.band(stream))) for stream in Stream]
     best = ink(points(plan.gap.best_possible, decimals), "bold")
     rows += [
         [ink("best possible"), Text(), Text(), Text(), best, ink(points(plan.shape.best_possible))],
