@@ -66,11 +66,11 @@ def cross_check(file: RosterFile, parts: Parts, found: ProfileReading, catalogue
     missing_pay(parts.everyone, parts.roles, scale_missing=scale_of(file) is None)
     _years(file)
     _somebody(file)
-    if not report.has_errors:
-        assumed_pay(parts.everyone, report)
-        report_left_out(file, catalogue, parts.roles, _used(file, parts, found.profile))
     of_profile = Report(next(iter(found.sources), ""))
     look_up(found.mentions, {Named.ROLE: parts.roles}, of_profile)
+    if found.profile and not report.has_errors and not of_profile.has_errors:
+        assumed_pay(parts.everyone, report)
+        report_left_out(file, catalogue, parts.roles, _used(file, parts, found.profile))
     return of_profile.findings
 
 

@@ -56,7 +56,7 @@ class _Left:
         if limits.hires_per_quarter is not None and self._open:
             full = self._quarters(Kind.OPENINGS, limits.hires_per_quarter, 1.0)
             if full:
-                yield f"openings: all {limits.hires_per_quarter} used in {_spans(full)}"
+                yield f"openings: {limits.hires_per_quarter} a quarter, all used in {_spans(full)}"
         smallest = min((person.fte for person, move in self._moves if move.quarters), default=None)
         if limits.reskilling_at_once is not None and smallest is not None:
             most = max(1.0, limits.reskilling_at_once * self._roster.opening_fte)

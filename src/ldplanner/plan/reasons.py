@@ -6,7 +6,6 @@ from ldplanner.domain.cover import label
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.mix import POINTS, mix
 from ldplanner.domain.move import moves_of
-from ldplanner.domain.need import Need
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
@@ -34,12 +33,11 @@ class Reasons:
             if baseline.at(Kind.COVER, end, str(index)) < need.at_least - 1e-6
         ]
         total = sum(baseline.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
-        self._lacking = {
-            role: floor.at_least
+        self._lacking = [
+            floor
             for index, floor in enumerate(roster.profile.floors)
             if baseline.at(Kind.FLOOR_FTE, end, str(index)) < floor.at_least * total
-            for role in floor.roles
-        }
+        ]
 
     def of(self, step: Step) -> str:
         """Say in one line why the step is in the plan."""
@@ -81,23 +79,17 @@ class Reasons:
     def _serving(self, role: RoleId, unit: str | None) -> Iterator[str]:
         for need in self._uncovered:
             if role in need.roles and need.unit in {None, unit}:
-                yield f"helps to cover a need: {_named(need)}"
-        if role in self._lacking:
-            yield f"the profile asks for {self._lacking[role]:.0%} {_role_words(role)}"
+                yield f"helps to cover a need: {label(need)}"
+        for floor in self._lacking:
+            if role in floor.roles:
+                names = " or ".join(self._roster.roles[each].title for each in floor.roles)
+                yield f"the profile asks for {100 * floor.at_least:g} % {names}"
 
     def _short(self, stream: Stream) -> float:
         return POINTS * (self._roster.profile.band(stream)[0] - self._shares.get(stream, 0.0))
 
     def _over(self, stream: Stream) -> float:
         return POINTS * (self._shares.get(stream, 0.0) - self._roster.profile.band(stream)[1])
-
-
-def _named(need: Need) -> str:
-    return label(need)
-
-
-def _role_words(role: RoleId) -> str:
-    return role.replace("-", " ") + "s"
 
 
 def _listed(names: list[str]) -> str:

@@ -11,8 +11,8 @@ from math import inf, isfinite, log2
 from time import monotonic
 from typing import TypeAlias
 
-from ortools.math_opt.python import mathopt  # noqa: TID251  this is the one place
-from ortools.math_opt.solvers import highs_pb2  # noqa: TID251
+from ortools.math_opt.python import mathopt
+from ortools.math_opt.solvers import highs_pb2
 
 from ldplanner.program.linear import Column, Expression, Program
 

@@ -23,6 +23,10 @@ PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal may take, so that the next ones get some; the last takes it all."""
 
 
+HELD = 1e-3
+"""Rows that hold a goal are divided by this, so that the millionth by which an engine may miss a row is a billionth."""
+
+
 def solve(roster: Roster, *, seconds: float, exact: bool = False) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds."""
     search = _Search(roster, monotonic() + seconds, exact=exact)
@@ -90,12 +94,9 @@ class _Search:
         for goal, value in self.held.items():
             objective = built.objectives[goal]
             kept = value / objective.scale
-            excess = objective.numerator
-            if objective.denominator is None:
-                excess = excess.plus(Expression(constant=-kept))
-            else:
-                excess = excess.plus(objective.denominator, -kept)
-            program.add([Row(excess, upper=1e-7 + 1e-9 * abs(kept))])
+            excess = objective.numerator.plus(objective.denominator or Expression(constant=1.0), -kept)
+            slack = HELD * max(1.0, abs(kept))
+            program.add([Row(Expression().plus(excess, 1 / slack), upper=1e-6)])
         return program
 
     def _answer(self, built: Built, program: Program, objective: Objective, goal: Goal, seconds: float) -> Answer:

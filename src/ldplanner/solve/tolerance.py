@@ -7,7 +7,7 @@ from ldplanner.solve.engine import Tolerance
 POINTS = 0.05
 SHARE_OF_PAYROLL = 0.001
 SHARE_OF_VALUE = 0.005
-EXACT = {Goal.MIX: 1e-5, Goal.SHAPE: 1e-5, Goal.COST: 1e-2, Goal.DISRUPTION: 1e-3, Goal.PACE: 1e-5}
+EXACT = {Goal.MIX: 1e-4, Goal.SHAPE: 1e-4, Goal.COST: 1e-2, Goal.DISRUPTION: 1e-3, Goal.PACE: 1e-4}
 """With --exact: what the arithmetic can see, in points, money, people, and units of the measure times quarters."""
 
 

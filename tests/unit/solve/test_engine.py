@@ -1,0 +1,57 @@
+from math import inf
+
+import pytest
+
+from ldplanner.program.linear import Column, Expression, Program, Row
+from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
+
+X = Expression({Column(0): 1.0})
+
+
+def whole(least: float) -> Program:
+    """Return a whole number x of 0 to 10 with 2 x >= least."""
+    program = Program()
+    program.column("x", 0, 10, integer=True)
+    program.add([Row(Expression({Column(0): 2.0}), lower=least)])
+    return program
+
+
+def test_whole_numbers_stay_whole_unless_relaxed() -> None:
+    # 2 x >= 5
+    answer = minimise(whole(5), X, seconds=10, tolerance=0.0)
+    assert isinstance(answer, Found)
+    assert answer.proved
+    assert (answer.values[Column(0)], answer.bound) == pytest.approx((3, 3))
+    relaxed = minimise(whole(5), X, seconds=10, tolerance=0.0, relaxed=True)
+    assert isinstance(relaxed, Found)
+    assert relaxed.values[Column(0)] == pytest.approx(2.5)
+
+
+def test_constants_count_in_rows_and_objective() -> None:
+    program = whole(0)
+    program.add([Row(Expression({Column(0): 1.0}, constant=-4.0), lower=0)])
+    answer = minimise(program, Expression({Column(0): 1.0}, constant=100.0), seconds=10, tolerance=0.0)
+    assert isinstance(answer, Found)
+    assert (answer.values[Column(0)], answer.bound) == pytest.approx((4, 104))
+
+
+def test_small_coefficients_are_told_apart() -> None:
+    tiny = Expression({Column(0): 1e-6})
+    answer = minimise(whole(5), tiny, seconds=10, tolerance=0.0)
+    assert isinstance(answer, Found)
+    assert answer.values[Column(0)] == pytest.approx(3)
+    assert answer.bound == pytest.approx(3e-6, abs=1e-9)
+
+
+def test_nothing_fits() -> None:
+    assert minimise(whole(21), X, seconds=10, tolerance=0.0) == Infeasible()
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0])
+def test_no_time(seconds: float) -> None:
+    assert minimise(whole(5), X, seconds=seconds, tolerance=0.0) == OutOfTime(-inf)
+
+
+def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    minimise(whole(5), X, seconds=10, tolerance=0.0)
+    assert capfd.readouterr() == ("", "")
