@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 
 from ldplanner.domain.compliance import Course, Format
-from ldplanner.domain.limits import Budget, Headcount, Limits
+from ldplanner.domain.limits import Budget, Headcount, Limits, Releases
 from ldplanner.domain.need import Need
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -46,6 +46,13 @@ def test_payroll_is_capped_in_every_quarter(payroll: int | dict[int, int], plans
     roles = (TRAINER, role("coach", stream=Stream.SOCIAL, pay_min=70_000))
     roster = world(ANA, roles=roles, paths=TO_COACH, starts="2027-Q4", quarters=3, budget=Budget(payroll=payroll))
     assert kept(roster) == plans
+
+
+def test_a_release_takes_effect_in_its_quarter() -> None:
+    # Ben must be off the payroll in quarter 1.
+    team = (person("ana", keep=True), person("ben"))
+    limits = Limits(releases=Releases.ALL)
+    assert kept(world(team, roles=ROLES, paths=(), quarters=2, limits=limits, budget=Budget(payroll=60_000))) == 1
 
 
 def test_payroll_is_weighted_by_survival() -> None:
@@ -148,6 +155,13 @@ def test_openings_are_counted_when_they_open() -> None:
 def test_needs_bind_from_their_quarter_or_as_they_are_met_today(asked: Need, plans: int) -> None:
     team = (person("ana", unit="north"),)
     assert kept(world(team, roles=ROLES, paths=TO_COACH, quarters=3, needs=(asked,), attrition=0.3)) == plans
+
+
+def test_only_the_unit_counts_for_what_is_met_today() -> None:
+    # Not met today in the south, whoever is in the north: ben may join there in quarter 1 or 2 of 2.
+    team, pool = (person("ana", unit="north"),), (person("ben", unit="south"),)
+    asked = need("trainer", at_least=1.0, unit="south")
+    assert kept(world(team, pool, roles=ROLES, paths=(), quarters=2, needs=(asked,))) == 2
 
 
 def test_who_leaves_before_the_horizon_counts_today() -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Protocol
 
-import yaml  # noqa: TID251  the one place that reads YAML
+import yaml
 
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table

@@ -9,9 +9,9 @@ _LONGEST = 60
 _COMPARED = 100
 
 
-def shown(text: str) -> str:
+def shown(text: str, longest: int = _LONGEST) -> str:
     """Return text between backticks, with what cannot be seen written as an escape, cut if it is long."""
-    cut = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    cut = text if len(text) <= longest else text[:longest] + "…"
     return "`" + "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in cut) + "`"
 
 

@@ -16,6 +16,7 @@ from ldplanner.load.shown import shown
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
+_LONGEST_PATH = 300
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
     (stat.S_ISFIFO, "a pipe"),
@@ -59,22 +60,27 @@ def name_of(path: str) -> str:
     return "<stdin>" if path == STDIN else path
 
 
+def _named(path: str) -> str:
+    """Return a path for a message; only one that no file can have is cut."""
+    return shown(path, longest=_LONGEST_PATH)
+
+
 def _file(path: str, most_bytes: int) -> bytes:
     try:
         mode = Path(path).stat().st_mode
         for is_kind, kind in _KINDS:
             if is_kind(mode):
-                raise UnreadableInputError(f"{shown(path)} is {kind}", hint="name a file, or - for standard input")
+                raise UnreadableInputError(f"{_named(path)} is {kind}", hint="name a file, or - for standard input")
         with Path(path).open("rb") as file:
             return _limited(file.read(most_bytes + 1), path, most_bytes)
     except FileNotFoundError as error:
-        raise UnreadableInputError(f"there is no file {shown(path)}", hint=_near(path)) from error
+        raise UnreadableInputError(f"there is no file {_named(path)}", hint=_near(path)) from error
     except PermissionError as error:
-        raise UnreadableInputError(f"no permission to read {shown(path)}", hint="check who may read it") from error
+        raise UnreadableInputError(f"no permission to read {_named(path)}", hint="check who may read it") from error
     except OSError as error:
-        raise UnreadableInputError(f"cannot read {shown(path)}: {(error.strerror or 'failed').lower()}") from error
+        raise UnreadableInputError(f"cannot read {_named(path)}: {(error.strerror or 'failed').lower()}") from error
     except ValueError as error:
-        raise UnreadableInputError(f"{shown(path)} is not a file name") from error
+        raise UnreadableInputError(f"{_named(path)} is not a file name") from error
 
 
 def _standard_input(most_bytes: int) -> bytes:
@@ -88,7 +94,7 @@ def _standard_input(most_bytes: int) -> bytes:
 def _limited(raw: bytes, path: str, most_bytes: int) -> bytes:
     if len(raw) > most_bytes:
         most = f"{most_bytes // 1_000_000} MB"
-        raise UnreadableInputError(f"{shown(name_of(path))} is larger than {most}", hint="is it the right file?")
+        raise UnreadableInputError(f"{_named(name_of(path))} is larger than {most}", hint="is it the right file?")
     return raw
 
 
@@ -98,11 +104,11 @@ def _near(path: str) -> str:
     try:
         names = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
     except OSError:
-        return f"there is no folder {shown(str(folder))} either"
+        return f"there is no folder {_named(str(folder))} either"
     stems = {name.rpartition(".")[0] or name: name for name in names}
     close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
     if close:
-        return "did you mean " + " or ".join(shown(str(folder / stems[stem])) for stem in close) + "?"
+        return "did you mean " + " or ".join(_named(str(folder / stems[stem])) for stem in close) + "?"
     return "`ldplanner init` writes a roster to start from"
 
 

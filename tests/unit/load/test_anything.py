@@ -13,75 +13,12 @@ from ldplanner.load.roster import read_roster
 
 FILES = Path(__file__).parents[2] / "files"
 SETTINGS = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
-YAML_WORDS = st.sampled_from(
-    [
-        "horizon: ",
-        "starts: ",
-        "quarters: ",
-        "people:",
-        "- ",
-        "  ",
-        "\n",
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ": ",
-        "role: ",
-        "trainer",
-        "id: ",
-        "a",
-        "b",
-        "2027-Q1",
-        "4",
-        "1e5",
-        "'",
-        '"',
-        "&x",
-        "*x",
-        "!t",
-        "#",
-        "\t",
-        "~",
-        "<<: ",
-        "?",
-        "---",
-        "...",
-        "%",
-        "@",
-        "|",
-        "salary: ",
-        "roles:",
-        "paths:",
-        "from: ",
-        "to: ",
-        "coach",
-        "budget:",
-        "payroll: ",
-        "2027: ",
-        "count: ",
-        ".nan",
-        "\\u",
-        ">",
-        "-1",
-        "manager: ",
-        "needs:",
-        "profile: ",
-        "./x.yaml",
-        "currency: ",
-        "EUR",
-        "\r\n",
-        "\ufeff",
-        "\x85",
-        "é",
-        "limits:",
-        "headcount: ",
-        "min: ",
-        "priorities: ",
-        "mix",
-    ]
-)
+WORDS = """\
+horizon: _starts: _quarters: _people:_- _  _
+_{_}_[_]_,_: _role: _trainer_id: _a_b_2027-Q1_4_1e5_'_"_&x_*x_!t_#_\t_~_<<: _?_---_..._%_@_|_salary: _roles:_paths:_
+from: _to: _coach_budget:_payroll: _2027: _count: _.nan_\\u_>_-1_manager: _needs:_profile: _./x.yaml_currency: _EUR_
+\r\n_\ufeff_\x85_é_limits:_headcount: _min: _priorities: _mix"""
+YAML_WORDS = st.sampled_from(WORDS.split("_"))
 WHOLE = (FILES / "valid" / "everything.yaml").read_text(encoding="utf-8")
 
 

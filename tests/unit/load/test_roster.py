@@ -233,3 +233,13 @@ def test_the_help_shows_the_number_that_was_meant(
     course = f"compliance:\n  - name: Safety\n    learners: {written}\n    hours: 1\n    format: classroom\n"
     [finding] = reading(ANA + course).findings
     assert finding.help == help_
+
+
+def test_a_file_with_more_values_than_a_department_has_is_refused(reading: Callable[[str], RosterReading]) -> None:
+    [finding] = reading("people: [" + "a," * 300_001 + "]\n").findings
+    assert finding.code == "LDP118"
+
+
+def test_a_misspelt_salary_is_not_reported_as_a_missing_one_too(reading: Callable[[str], RosterReading]) -> None:
+    found = reading("people:\n  - {id: ana, role: poet, salry: 50000}\nroles: {poet: {title: Poet}}\n")
+    assert [one.code for one in found.findings] == ["LDP201"]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from ldplanner.domain.goal import Goal
+from ldplanner.domain.role import Role
 from ldplanner.domain.stream import Stream
 from support.verdicts import ALL_KM, HALF_KM, aim, closed, done, is_possible, values
 from support.worlds import need, path, person, role, world
@@ -12,7 +13,7 @@ from support.worlds import need, path, person, role, world
 ROUTE = (path("trainer", "knowledge-manager", quarters=2),)
 
 
-def trainers_leave(rate: float) -> tuple[object, ...]:
+def trainers_leave(rate: float) -> tuple[Role, ...]:
     return (
         role("trainer", stream=Stream.TRAINING, attrition=rate),
         role("knowledge-manager", stream=Stream.KM, attrition=0.0),
@@ -23,7 +24,7 @@ def trainers_leave(rate: float) -> tuple[object, ...]:
 def test_attrition_takes_a_share_a_year() -> None:
     # 0.75 a year, H = 4: trainers 0.25, the other 1.0: 80 : 20, 30 points off half and half
     people = [person("ana"), person("kim", "knowledge-manager")]
-    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM)  # type: ignore[typeddict-item]
+    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM)
     assert values(roster)[Goal.MIX] == pytest.approx(30.0)
 
 
@@ -38,7 +39,7 @@ def test_the_department_has_one_unless_the_role_has_its_own() -> None:
 def test_it_counts_by_the_quarter() -> None:
     # two quarters of 0.75 a year: 0.25^(2/4) = 0.5; km 1 / 1.5 = 66.67 %
     people = [person("ana"), person("kim", "knowledge-manager")]
-    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM, quarters=2)  # type: ignore[typeddict-item]
+    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM, quarters=2)
     assert values(roster)[Goal.MIX] == pytest.approx(100 * (1 / 1.5 - 0.5))
 
 
@@ -48,7 +49,7 @@ def test_it_goes_by_the_role_held_today(pool: bool) -> None:  # noqa: FBT001
     ana, cleo = person("ana", moves_to=("knowledge-manager",)), person("cleo", "coach", keep=True)
     roles = trainers_leave(0.75)
     people, elsewhere = ([cleo], [ana]) if pool else ([ana, cleo], [])
-    roster = world(people, elsewhere, roles=roles, paths=ROUTE, profile=ALL_KM)  # type: ignore[typeddict-item]
+    roster = world(people, elsewhere, roles=roles, paths=ROUTE, profile=ALL_KM)
     assert done(roster) == ["1-3 ana joins as knowledge-manager" if pool else "1-3 ana to knowledge-manager"]
     assert values(roster)[Goal.MIX] == pytest.approx(80.0)
 
@@ -56,7 +57,7 @@ def test_it_goes_by_the_role_held_today(pool: bool) -> None:  # noqa: FBT001
 def test_a_known_last_day_replaces_it() -> None:
     # there until after the horizon: 1.0, not 0.25
     people = [person("ana", leaves=date(2030, 1, 1)), person("kim", "knowledge-manager")]
-    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM)  # type: ignore[typeddict-item]
+    roster = world(people, roles=trainers_leave(0.75), paths=(), profile=HALF_KM)
     assert values(roster)[Goal.MIX] == pytest.approx(0.0)
 
 

@@ -92,4 +92,6 @@ def test_steps_counted_and_named_again_are_the_same() -> None:
     roster = world(people, [person("raj")], needs=needs, limits=Limits(reskilling_at_once=0.0, hires_per_quarter=1))
     decisions = build(roster, roster.goals).decisions
     steps = planned(roster)
-    assert named(roster, decisions, numbered(decisions, steps)) == steps
+    counts = numbered(decisions, steps)
+    assert counts is not None
+    assert named(roster, decisions, counts) == steps

@@ -4,6 +4,7 @@ import pytest
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits, Releases
+from ldplanner.domain.person import Person
 from support.verdicts import ALL_KM, best, closed, done, movers, values
 from support.worlds import need, person, world
 
@@ -43,11 +44,11 @@ def test_whoever_is_kept_is_not_let_go(releases: Releases) -> None:
         (person("ana", salary=60_002), ALL, 15_001),  # 15,000.5, half up
     ],
 )
-def test_severance_is_months_of_pay_of_employees(someone: object, limits: Limits, severance: int) -> None:
+def test_severance_is_months_of_pay_of_employees(someone: Person, limits: Limits, severance: int) -> None:
     # on-costs do not count
     budget = Budget(on_costs=0.5)
     people = [someone, KIM]
-    roster = world(people, roles=closed(), paths=(), profile=ALL_KM, limits=limits, budget=budget)  # type: ignore[arg-type]
+    roster = world(people, roles=closed(), paths=(), profile=ALL_KM, limits=limits, budget=budget)
     (step,) = best(roster).steps
     assert step.cost == severance
 

@@ -3,7 +3,7 @@ from math import inf
 import pytest
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
+from ldplanner.solve.engine import Aim, Found, Infeasible, OutOfTime, Tolerance, minimise
 
 X = Expression({Column(0): 1.0})
 
@@ -18,11 +18,11 @@ def whole(least: float) -> Program:
 
 def test_whole_numbers_stay_whole_unless_relaxed() -> None:
     # 2 x >= 5
-    answer = minimise(whole(5), X, seconds=10, tolerance=0.0)
+    answer = minimise(whole(5), X, seconds=10, aim=Aim.SEARCH)
     assert isinstance(answer, Found)
     assert answer.proved
     assert (answer.values[Column(0)], answer.bound) == pytest.approx((3, 3))
-    relaxed = minimise(whole(5), X, seconds=10, tolerance=0.0, relaxed=True)
+    relaxed = minimise(whole(5), X, seconds=10, aim=Aim.RELAXATION)
     assert isinstance(relaxed, Found)
     assert relaxed.values[Column(0)] == pytest.approx(2.5)
 
@@ -30,28 +30,52 @@ def test_whole_numbers_stay_whole_unless_relaxed() -> None:
 def test_constants_count_in_rows_and_objective() -> None:
     program = whole(0)
     program.add([Row(Expression({Column(0): 1.0}, constant=-4.0), lower=0)])
-    answer = minimise(program, Expression({Column(0): 1.0}, constant=100.0), seconds=10, tolerance=0.0)
+    answer = minimise(program, Expression({Column(0): 1.0}, constant=100.0), seconds=10, aim=Aim.SEARCH)
     assert isinstance(answer, Found)
     assert (answer.values[Column(0)], answer.bound) == pytest.approx((4, 104))
 
 
 def test_small_coefficients_are_told_apart() -> None:
     tiny = Expression({Column(0): 1e-6})
-    answer = minimise(whole(5), tiny, seconds=10, tolerance=0.0)
+    answer = minimise(whole(5), tiny, seconds=10, aim=Aim.SEARCH)
     assert isinstance(answer, Found)
     assert answer.values[Column(0)] == pytest.approx(3)
     assert answer.bound == pytest.approx(3e-6, abs=1e-9)
 
 
-def test_nothing_fits() -> None:
-    assert minimise(whole(21), X, seconds=10, tolerance=0.0) == Infeasible()
+@pytest.mark.parametrize("aim", Aim)
+def test_nothing_fits(aim: Aim) -> None:
+    assert minimise(whole(21), X, seconds=10, aim=aim) == Infeasible()
+
+
+@pytest.mark.parametrize("hint", [3.0, 7.4, 99.0, -1.0])
+def test_a_hint_changes_nothing_of_the_answer(hint: float) -> None:
+    # good, not whole, out of bounds, and one that breaks a row
+    answer = minimise(whole(5), X, seconds=10, aim=Aim.PROOF, hint={Column(0): hint})
+    assert isinstance(answer, Found)
+    assert (answer.values[Column(0)], answer.bound) == pytest.approx((3, 3))
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "value", "close"),
+    [
+        (Tolerance(), 10.0, False),
+        (Tolerance(absolute=1.0), 10.0, True),
+        (Tolerance(absolute=0.9), 10.0, False),
+        (Tolerance(relative=0.1), 10.0, True),
+        (Tolerance(relative=0.09), 10.0, False),
+        (Tolerance(), 9.0, True),
+    ],
+)
+def test_close_enough(tolerance: Tolerance, value: float, close: bool) -> None:  # noqa: FBT001
+    assert tolerance.allows(value, bound=9.0) is close
 
 
 @pytest.mark.parametrize("seconds", [0.0, -1.0])
 def test_no_time(seconds: float) -> None:
-    assert minimise(whole(5), X, seconds=seconds, tolerance=0.0) == OutOfTime(-inf)
+    assert minimise(whole(5), X, seconds=seconds, aim=Aim.SEARCH) == OutOfTime(-inf)
 
 
 def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    minimise(whole(5), X, seconds=10, tolerance=0.0)
+    minimise(whole(5), X, seconds=10, aim=Aim.SEARCH)
     assert capfd.readouterr() == ("", "")

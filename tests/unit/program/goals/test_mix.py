@@ -4,6 +4,7 @@ import pytest
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget
+from ldplanner.domain.person import Person
 from ldplanner.domain.profile import Measure, Profile, Target
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
@@ -16,9 +17,9 @@ ANA, BEN, CLEO = person("ana"), person("ben"), person("cleo")
 KIM = person("kim", "knowledge-manager")
 
 
-def still(*people: object, profile: Profile) -> Roster:
+def still(*people: Person, profile: Profile) -> Roster:
     """Return a roster in which nothing can be done."""
-    return world(people, roles=closed(), paths=(), profile=profile)  # type: ignore[arg-type]
+    return world(people, roles=closed(), paths=(), profile=profile)
 
 
 def gap(roster: Roster) -> float:

@@ -5,6 +5,7 @@ import pytest
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Budget
+from ldplanner.domain.person import Person
 from ldplanner.domain.profile import Floor, Measure, Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -21,8 +22,8 @@ def floor(*roles: str, at_least: float) -> Floor:
     return Floor(roles=tuple(map(RoleId, roles)), at_least=at_least)
 
 
-def shape(profile: Profile, *people: object) -> float:
-    roster = world(people, roles=(*closed(), DESIGNER), paths=(), profile=profile)  # type: ignore[arg-type]
+def shape(profile: Profile, *people: Person) -> float:
+    roster = world(people, roles=(*closed(), DESIGNER), paths=(), profile=profile)
     return values(roster)[Goal.SHAPE]
 
 

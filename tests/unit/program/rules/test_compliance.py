@@ -8,11 +8,9 @@ ROLES = (*(role(name, stream=Stream.TRAINING) for name in TRAINING), role("knowl
 PATHS = tuple(path(name, "knowledge-manager") for name in TRAINING)
 
 
-def designed(hours: float, **facts: float) -> Course:
+def designed(hours: float) -> Course:
     """Return a course of so many development hours a year; 1,152 are one designer."""
-    return Course(
-        name="Safety", learners=100, hours=hours, format=Format.ELEARNING_1, ratio=1, rebuild_years=1, **facts
-    )
+    return Course(name="Safety", learners=100, hours=hours, format=Format.ELEARNING_1, ratio=1, rebuild_years=1)
 
 
 def taught(learners: int, format_: Format = Format.CLASSROOM) -> Course:

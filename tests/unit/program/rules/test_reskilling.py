@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from ldplanner.domain.limits import Limits
-from support.verdicts import ALL_KM, aim, closed, done, movers
-from support.worlds import path, person, world
+from support.verdicts import ALL_KM, aim, closed, done, is_possible, movers
+from support.worlds import need, path, person, world
 
 FOUR = [person("ana"), person("ben"), person("cleo"), person("dora")]
 ALL_SOCIAL = aim(km=0.0, social=1.0, training=0.0)
@@ -41,14 +41,14 @@ def test_part_timers_count_by_their_fte() -> None:
     assert movers(world(more, roles=closed(), profile=ALL_KM, quarters=3, limits=at_once(0.0))) == {"ben"}
 
 
-def test_pool_people_count_but_not_in_the_opening_fte() -> None:
-    # opening FTE 1, share 1.0: one of the two; with a second member, both
+@pytest.mark.parametrize(("others", "possible"), [(0, False), (1, True)])
+def test_pool_people_count_but_not_in_the_opening_fte(others: int, possible: bool) -> None:  # noqa: FBT001
+    # ana and raj must both reskill in t = 1: 2 FTE of all that there is, which is 1 with ana alone, 2 with ben
+    people = [person("ana"), person("ben", keep=True)][: 1 + others]
     raj = person("raj", moves_to=("knowledge-manager",))
-    small = world([person("ana")], [raj], roles=closed(), profile=ALL_KM, quarters=3, limits=at_once(1.0))
-    assert len(movers(small)) == 1
-    people = [person("ana"), person("ben", keep=True)]
-    larger = world(people, [raj], roles=closed(), profile=ALL_KM, quarters=3, limits=at_once(1.0))
-    assert movers(larger) == {"ana", "raj"}
+    needs = (need("knowledge-manager", at_least=2),)
+    roster = world(people, [raj], roles=closed(), quarters=3, needs=needs, limits=at_once(1.0))
+    assert is_possible(roster) is possible
 
 
 def test_it_is_not_weighted_by_survival() -> None:

@@ -1,0 +1,10 @@
+import pytest
+
+from ldplanner.check.codes import Code as CheckCode
+from ldplanner.load.codes import Code
+
+
+@pytest.mark.parametrize("code", [*Code, *CheckCode])
+def test_every_code_has_a_line_of_its_own(code: Code | CheckCode) -> None:
+    assert code.label
+    assert [each.label for each in (*Code, *CheckCode)].count(code.label) == 1

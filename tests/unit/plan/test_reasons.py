@@ -1,0 +1,103 @@
+"""Why each step is there, in the words that people read."""
+
+from ldplanner.domain.ids import RoleId
+from ldplanner.domain.limits import Budget, Limits, Releases
+from ldplanner.domain.profile import Floor
+from ldplanner.domain.roster import Roster
+from ldplanner.domain.stream import Stream
+from ldplanner.plan.reasons import Reasons
+from ldplanner.program.outcome import Outcome
+from support.verdicts import ALL_KM, HALF_KM, aim, best, closed
+from support.worlds import need, path, person, role, world
+
+
+def why(roster: Roster) -> list[str]:
+    """Return the reasons of the best plan's steps, in their order."""
+    steps = best(roster).steps
+    reasons = Reasons(roster, steps, Outcome(roster, ()))
+    return [reasons.of(step) for step in steps]
+
+
+def test_a_stream_is_short() -> None:
+    assert why(world([person("ana")], roles=closed(), profile=ALL_KM)) == ["km is 100 points short if nothing is done"]
+
+
+def test_somebody_asked_for_it() -> None:
+    roster = world([person("ana", wants=("knowledge-manager",))], roles=closed(), profile=ALL_KM)
+    assert why(roster) == ["asked for it; km is 100 points short if nothing is done"]
+
+
+def test_a_stream_is_over() -> None:
+    # nothing is short of anything: training may be 20 % at most
+    roster = world([person("ana")], roles=closed(), paths=(path("trainer", "coach"),), profile=aim(training=0.2))
+    assert why(roster) == ["training is 80 points over if nothing is done"]
+
+
+def test_nobody_else_could_do_it() -> None:
+    roster = world([person("ana", keep=True)], profile=HALF_KM, quarters=2)
+    assert why(roster) == [
+        "nobody here or in the pool has a path to this role; km is 50 points short if nothing is done"
+    ]
+
+
+def test_a_hire_where_somebody_has_a_path() -> None:
+    roster = world([person("ana")], profile=HALF_KM, quarters=3, budget=Budget(change=6_000))
+    assert why(roster) == ["km is 50 points short if nothing is done"]
+
+
+def test_somebody_does_this_work_elsewhere() -> None:
+    kai = person("kai", "knowledge-manager")
+    roster = world([person("ana", keep=True)], [kai], roles=closed(), profile=HALF_KM)
+    assert why(roster) == [
+        "already does this work elsewhere in the organisation; km is 50 points short if nothing is done"
+    ]
+
+
+def test_a_leader_goes_first() -> None:
+    people = [
+        person("ana", manager="kim", name="Ana Ruiz"),
+        person("ben", manager="kim", name="Ben Oduya"),
+        person("kim", fte=0.5),
+        person("zoe", manager="kim", name="Zoe Hall"),
+    ]
+    limits = Limits(reskilling_at_once=0.25, leaders_first=True)
+    roster = world(people[:3], roles=closed(), profile=aim(social=1.0), limits=limits)
+    assert (
+        why(roster)[0] == "leads Ana Ruiz and Ben Oduya, so goes first; social is 100 points short if nothing is done"
+    )
+    roster = world(people, roles=closed(), profile=aim(social=1.0), limits=Limits(leaders_first=True))
+    assert any(reason.startswith("leads Ana Ruiz, Ben Oduya and Zoe Hall, so goes first") for reason in why(roster))
+    roster = world(people, roles=closed(), profile=aim(social=1.0))
+    assert not any("goes first" in reason for reason in why(roster))
+
+
+def test_a_release() -> None:
+    people = [person("ana", contract=True), person("ben"), person("kim", "knowledge-manager", keep=True)]
+    limits = Limits(releases=Releases.ALL)
+    roster = world(people, roles=closed(), paths=(), profile=ALL_KM, limits=limits)
+    assert why(roster) == [
+        "on a contract; training is 67 points over if nothing is done",
+        "training is 67 points over if nothing is done",
+    ]
+
+
+def test_a_need_is_served() -> None:
+    needs = (need("coach", at_least=1, because="embedded", unit="north"), need("trainer", at_least=0))
+    roster = world([person("ana", unit="north")], roles=closed(), profile=aim(), needs=needs)
+    assert why(roster) == ["helps to cover a need: embedded (north)"]
+
+
+def test_a_floor_is_served() -> None:
+    designer = role("org-designer", stream=Stream.KM, title="Organisation designer")
+    profile = aim(floors=(Floor(roles=(RoleId("org-designer"),), at_least=0.125),))
+    roster = world(
+        [person("ana")], roles=(*closed(), designer), paths=(path("trainer", "org-designer"),), profile=profile
+    )
+    assert why(roster) == ["the profile asks for 12.5 % Organisation designer"]
+
+
+def test_what_serves_nothing_makes_room_for_the_rest() -> None:
+    # one FTE in all: the manager, outside the mix, is in the way of kai
+    limits = Limits.model_validate({"headcount": {"max": 1.0}, "releases": Releases.ALL})
+    roster = world([person("kim", "lnd-manager")], [person("kai", "knowledge-manager")], roles=closed(), limits=limits)
+    assert "lets the rest of the plan keep within the limits" in why(roster)
