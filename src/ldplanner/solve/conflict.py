@@ -27,4 +27,4 @@ def _impossible(program: Program, limits: list[Limit], seconds: float) -> bool:
     restricted = Program()
     restricted.columns = program.columns
     restricted.rows = rows
-    return isinstance(minimise(restricted, Expression(), aim=Aim.SEARCH, seconds=seconds), Infeasible)
+    return isinstance(minimise(restricted, Expression(), aim=Aim.VALUES, seconds=seconds), Infeasible)

@@ -11,6 +11,7 @@ from math import inf, isfinite, log2
 from time import monotonic
 from typing import TypeAlias
 
+from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 from ortools.math_opt.solvers import highs_pb2
 
@@ -60,10 +61,9 @@ Answer: TypeAlias = Found | Infeasible | OutOfTime
 
 
 class Aim(Enum):
-    """What a solve is for; the answer is as right either way, only the time differs."""
+    """What a solve is for."""
 
-    SEARCH = auto()  # no good values are known yet
-    PROOF = auto()  # good values are known; show that there are none better, or find them
+    VALUES = auto()  # whole numbers in integer columns
     RELAXATION = auto()  # let integer columns take any value between their bounds: the value itself is a bound
 
 
@@ -94,30 +94,55 @@ def minimise(  # noqa: PLR0913  each is a different thing
     Where one engine fails on a program, the next is asked.
     """
     until = monotonic() + seconds
-    scale = _scale(objective)
-    model, variables = _model(program, relaxed=aim is Aim.RELAXATION)
-    model.minimize(_linear(variables, Expression().plus(objective, scale)))
-    hints = [_hint(program, variables, hint)] if hint else []
-    for engine, given in (_HIGHS, hints), (_HIGHS, []), (_SCIP, []):
+    task = _Task(program, objective, aim, tolerance, _scale(objective))
+    best: Found | None = None
+    for engine, given in (_HIGHS, hint), (_HIGHS, None), (_SCIP, None):
         left = until - monotonic()
-        if left <= 0:
-            break
-        parameters = mathopt.SolveParameters(
-            time_limit=timedelta(seconds=left),
-            relative_gap_tolerance=tolerance.relative,
-            absolute_gap_tolerance=tolerance.absolute * scale,
-            random_seed=0,
-            highs=_OPTIONS,
-        )
-        given_values = mathopt.ModelSolveParameters(solution_hints=given)
-        try:
-            with _stdout_kept_clean():
-                result = mathopt.solve(model, engine, params=parameters, model_params=given_values)
-        except (RuntimeError, ValueError, AttributeError):
-            # MathOpt words an engine's internal error as an AttributeError about `canonical_code`.
-            continue
-        return _answer(result, variables, objective, tolerance, scale)
-    return OutOfTime(-inf)
+        answer = _asked(task, engine, left, given) if left > 0 else None
+        if isinstance(answer, Found):
+            best = answer if best is None else _better(best, answer, tolerance, objective)
+            if best.proved:
+                return best
+        elif answer is not None and best is None:
+            return answer
+    return best or OutOfTime(-inf)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    program: Program
+    objective: Expression
+    aim: Aim
+    tolerance: Tolerance
+    scale: float
+
+
+def _better(one: Found, other: Found, tolerance: Tolerance, objective: Expression) -> Found:
+    """Join what two engines found out: the better values, the higher bound."""
+    values = min((one.values, other.values), key=objective.at)
+    bound = max(one.bound, other.bound)
+    return Found(values, bound, proved=tolerance.allows(objective.at(values), bound))
+
+
+def _asked(task: _Task, engine: mathopt.SolverType, left: float, hint: Mapping[Column, float] | None) -> Answer | None:
+    """Ask one engine; None if it failed."""
+    model, variables = _model(task)
+    parameters = mathopt.SolveParameters(
+        time_limit=timedelta(seconds=left),
+        relative_gap_tolerance=task.tolerance.relative,
+        absolute_gap_tolerance=task.tolerance.absolute * task.scale,
+        random_seed=0,
+        highs=_OPTIONS,
+    )
+    hints = [_hint(task.program, variables, hint)] if hint else []
+    given = mathopt.ModelSolveParameters(solution_hints=hints)
+    try:
+        with _stdout_kept_clean():
+            result = mathopt.solve(model, engine, params=parameters, model_params=given)
+    except (RuntimeError, ValueError, AttributeError):
+        # MathOpt words an engine's internal error as an AttributeError about `canonical_code`.
+        return None
+    return _answer(result, variables, task)
 
 
 def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[Column, float]) -> mathopt.SolutionHint:
@@ -130,22 +155,15 @@ def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[C
     return mathopt.SolutionHint(found)
 
 
-def _answer(
-    result: mathopt.SolveResult,
-    variables: list[mathopt.Variable],
-    objective: Expression,
-    tolerance: Tolerance,
-    scale: float,
-) -> Answer:
+def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task: _Task) -> Answer:
     if result.termination.reason is mathopt.TerminationReason.INFEASIBLE:
         return Infeasible()
-    bound = result.termination.objective_bounds.dual_bound / scale
+    bound = result.termination.objective_bounds.dual_bound / task.scale
     if not result.has_primal_feasible_solution():
         return OutOfTime(bound if isfinite(bound) else -inf)
     read = result.variable_values()
     values = {Column(index): read[variable] for index, variable in enumerate(variables)}
-    value = objective.at(values)
-    return Found(values, bound, proved=tolerance.allows(value, bound))
+    return Found(values, bound, proved=task.tolerance.allows(task.objective.at(values), bound))
 
 
 def _scale(objective: Expression) -> float:
@@ -154,23 +172,30 @@ def _scale(objective: Expression) -> float:
     return max(1.0, 2.0 ** round(log2(COEFFICIENTS / largest)))
 
 
-def _model(program: Program, *, relaxed: bool) -> tuple[mathopt.Model, list[mathopt.Variable]]:
-    model = mathopt.Model()
-    variables = [
-        model.add_variable(lb=column.lower, ub=column.upper, is_integer=column.integer and not relaxed)
-        for column in program.columns
-    ]
-    for row in program.rows:
-        constant = row.expression.constant
-        lower, upper = row.lower - constant, row.upper - constant
-        linear = _linear(variables, Expression(row.expression.terms))
-        model.add_linear_constraint(lb=lower, ub=upper, expr=linear)
-    return model, variables
-
-
-def _linear(variables: list[mathopt.Variable], expression: Expression) -> mathopt.LinearBase:
-    terms = (variables[column] * coefficient for column, coefficient in expression.terms.items())
-    return mathopt.LinearSum(terms) + expression.constant
+def _model(task: _Task) -> tuple[mathopt.Model, list[mathopt.Variable]]:
+    """Write the program out as the engine's own data, which is twenty times faster than building it by expressions."""
+    columns, rows = task.program.columns, task.program.rows
+    proto = model_pb2.ModelProto()
+    proto.variables.ids.extend(range(len(columns)))
+    proto.variables.lower_bounds.extend(column.lower for column in columns)
+    proto.variables.upper_bounds.extend(column.upper for column in columns)
+    whole = task.aim is not Aim.RELAXATION
+    proto.variables.integers.extend(column.integer and whole for column in columns)
+    proto.linear_constraints.ids.extend(range(len(rows)))
+    proto.linear_constraints.lower_bounds.extend(row.lower - row.expression.constant for row in rows)
+    proto.linear_constraints.upper_bounds.extend(row.upper - row.expression.constant for row in rows)
+    matrix = proto.linear_constraint_matrix
+    for number, row in enumerate(rows):
+        terms = sorted((column, amount) for column, amount in row.expression.terms.items() if amount)
+        matrix.row_ids.extend([number] * len(terms))
+        matrix.column_ids.extend(column for column, _ in terms)
+        matrix.coefficients.extend(amount for _, amount in terms)
+    terms = sorted((column, amount) for column, amount in task.objective.terms.items() if amount)
+    proto.objective.offset = task.objective.constant * task.scale
+    proto.objective.linear_coefficients.ids.extend(column for column, _ in terms)
+    proto.objective.linear_coefficients.values.extend(amount * task.scale for _, amount in terms)
+    model = mathopt.Model.from_model_proto(proto)
+    return model, list(model.variables())
 
 
 @contextmanager

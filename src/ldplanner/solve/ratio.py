@@ -65,9 +65,7 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
     return 0.0
 
 
-def minimise_ratio(
-    program: Program, ratio: Ratio, *, seconds: float, tolerance: float, hint: Mapping[Column, float] | None
-) -> Answer:
+def minimise_ratio(program: Program, ratio: Ratio, *, seconds: float, tolerance: float) -> Answer:
     """Make the ratio small; value and bound of the answer are ratios, and so is the tolerance.
 
     First some good values near the relaxation's bound, then a proof at their rate that there are none better; whatever
@@ -77,9 +75,7 @@ def minimise_ratio(
     bound = relaxed_ratio(program, ratio, seconds=seconds / 4)
     near = _span(program, ratio, None, until)
     good = Tolerance(max(tolerance, min(GOOD, tolerance * 20)) * near.least)
-    answer = minimise(
-        program, ratio.minus(bound), aim=Aim.SEARCH, seconds=until - monotonic(), tolerance=good, hint=hint
-    )
+    answer = minimise(program, ratio.minus(bound), aim=Aim.VALUES, seconds=until - monotonic(), tolerance=good)
     if not isinstance(answer, Found):
         return OutOfTime(bound) if isinstance(answer, OutOfTime) else answer
     best, bound = answer.values, max(bound, bound + near.per_unit(answer.bound))
@@ -91,7 +87,7 @@ def minimise_ratio(
         answer = minimise(
             _no_worse(program, ratio, rate),
             ratio.minus(rate),
-            aim=Aim.PROOF,
+            aim=Aim.VALUES,
             seconds=until - monotonic(),
             tolerance=Tolerance(0.8 * tolerance * near.least),
             hint=best,

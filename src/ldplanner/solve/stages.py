@@ -102,12 +102,12 @@ class _Search:
     def _answer(self, built: Built, program: Program, objective: Objective, goal: Goal, seconds: float) -> Answer:
         within = tolerance(self.roster, goal, exact=self.exact)
         near = Tolerance(within.absolute / objective.scale, within.relative)
-        hint = None if self.steps is None else numbered(built.decisions, self.steps)
         if objective.denominator is None:
-            aim = Aim.SEARCH
+            hint = None if self.steps is None else numbered(built.decisions, self.steps)
+            aim = Aim.VALUES
             return minimise(program, objective.numerator, aim=aim, seconds=seconds, tolerance=near, hint=hint)
         ratio = Ratio(objective.numerator, objective.denominator)
-        return minimise_ratio(program, ratio, seconds=seconds, tolerance=near.absolute, hint=hint)
+        return minimise_ratio(program, ratio, seconds=seconds, tolerance=near.absolute)
 
     def _best_possible(self, goal: Goal) -> float:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""

@@ -18,7 +18,7 @@ def whole(least: float) -> Program:
 
 def test_whole_numbers_stay_whole_unless_relaxed() -> None:
     # 2 x >= 5
-    answer = minimise(whole(5), X, seconds=10, aim=Aim.SEARCH)
+    answer = minimise(whole(5), X, seconds=10, aim=Aim.VALUES)
     assert isinstance(answer, Found)
     assert answer.proved
     assert (answer.values[Column(0)], answer.bound) == pytest.approx((3, 3))
@@ -30,14 +30,14 @@ def test_whole_numbers_stay_whole_unless_relaxed() -> None:
 def test_constants_count_in_rows_and_objective() -> None:
     program = whole(0)
     program.add([Row(Expression({Column(0): 1.0}, constant=-4.0), lower=0)])
-    answer = minimise(program, Expression({Column(0): 1.0}, constant=100.0), seconds=10, aim=Aim.SEARCH)
+    answer = minimise(program, Expression({Column(0): 1.0}, constant=100.0), seconds=10, aim=Aim.VALUES)
     assert isinstance(answer, Found)
     assert (answer.values[Column(0)], answer.bound) == pytest.approx((4, 104))
 
 
 def test_small_coefficients_are_told_apart() -> None:
     tiny = Expression({Column(0): 1e-6})
-    answer = minimise(whole(5), tiny, seconds=10, aim=Aim.SEARCH)
+    answer = minimise(whole(5), tiny, seconds=10, aim=Aim.VALUES)
     assert isinstance(answer, Found)
     assert answer.values[Column(0)] == pytest.approx(3)
     assert answer.bound == pytest.approx(3e-6, abs=1e-9)
@@ -51,7 +51,7 @@ def test_nothing_fits(aim: Aim) -> None:
 @pytest.mark.parametrize("hint", [3.0, 7.4, 99.0, -1.0])
 def test_a_hint_changes_nothing_of_the_answer(hint: float) -> None:
     # good, not whole, out of bounds, and one that breaks a row
-    answer = minimise(whole(5), X, seconds=10, aim=Aim.PROOF, hint={Column(0): hint})
+    answer = minimise(whole(5), X, seconds=10, aim=Aim.VALUES, hint={Column(0): hint})
     assert isinstance(answer, Found)
     assert (answer.values[Column(0)], answer.bound) == pytest.approx((3, 3))
 
@@ -73,9 +73,9 @@ def test_close_enough(tolerance: Tolerance, value: float, close: bool) -> None: 
 
 @pytest.mark.parametrize("seconds", [0.0, -1.0])
 def test_no_time(seconds: float) -> None:
-    assert minimise(whole(5), X, seconds=seconds, aim=Aim.SEARCH) == OutOfTime(-inf)
+    assert minimise(whole(5), X, seconds=seconds, aim=Aim.VALUES) == OutOfTime(-inf)
 
 
 def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
-    minimise(whole(5), X, seconds=10, aim=Aim.SEARCH)
+    minimise(whole(5), X, seconds=10, aim=Aim.VALUES)
     assert capfd.readouterr() == ("", "")
