@@ -1,7 +1,7 @@
 """From a roster to its program."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from ldplanner.domain.goal import Goal
@@ -13,7 +13,7 @@ from ldplanner.program.goals import TERMS
 from ldplanner.program.goals.objective import Objective
 from ldplanner.program.group import groups_of
 from ldplanner.program.linear import Program
-from ldplanner.program.option import options_of, vacancies_of
+from ldplanner.program.option import Vacancy, options_of, vacancies_of
 from ldplanner.program.quantity import Quantity, Sight
 from ldplanner.program.rules import RULES
 from ldplanner.program.rules.hiring import most_hires
@@ -29,8 +29,11 @@ class Built:
     objectives: dict[Goal, Objective]
 
 
-def build(roster: Roster, goals: Collection[Goal]) -> Built:
-    """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge."""
+def build(roster: Roster, goals: Collection[Goal], hires: Callable[[Roster, Vacancy], int] = most_hires) -> Built:
+    """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge.
+
+    `hires` tells how many people at the most a vacancy is opened for in a quarter.
+    """
     sight = sight_of(roster, goals)
     effects = Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
@@ -41,7 +44,7 @@ def build(roster: Roster, goals: Collection[Goal]) -> Built:
         program,
         groups_of({who: undominated(own) for who, own in options.items()}),
         vacancies,
-        {vacancy: most_hires(roster, vacancy) for vacancy in vacancies},
+        {vacancy: hires(roster, vacancy) for vacancy in vacancies},
     )
     program.add(decisions.rows())
     state = State(roster, decisions, effects)

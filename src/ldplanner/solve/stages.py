@@ -12,6 +12,7 @@ from ldplanner.program.goals.objective import Objective
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
+from ldplanner.program.rules.hiring import ample_hires
 from ldplanner.program.step import Step
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.engine import Aim, Answer, Found, Infeasible, Tolerance, minimise
@@ -32,7 +33,7 @@ def solve(roster: Roster, *, seconds: float, exact: bool = False) -> Solution:
     search = _Search(roster, monotonic() + seconds, exact=exact)
     for number, goal in enumerate(roster.goals):
         if search.improve(number, goal) is Infeasible:
-            return Impossible(conflict(build(roster, ()).program, until=search.until))
+            return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
         if search.steps is None:
             return NoneInTime()
     return search.solved()

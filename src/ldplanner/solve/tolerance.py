@@ -1,20 +1,22 @@
 """How close value and bound must be for a goal to count as proven."""
 
 from ldplanner.domain.goal import Goal
+from ldplanner.domain.profile import Measure
 from ldplanner.domain.roster import Roster
 from ldplanner.solve.engine import Tolerance
 
 POINTS = 0.05
 SHARE_OF_PAYROLL = 0.001
 SHARE_OF_VALUE = 0.005
-EXACT = {Goal.MIX: 1e-4, Goal.SHAPE: 1e-4, Goal.COST: 1e-2, Goal.DISRUPTION: 1e-3, Goal.PACE: 1e-4}
+EXACT = {Goal.MIX: 1e-4, Goal.SHAPE: 1e-4, Goal.COST: 2e-2, Goal.DISRUPTION: 1e-3, Goal.PACE: 1e-4}
 """With --exact: what the arithmetic can see, in points, money, people, and units of the measure times quarters."""
 
 
 def tolerance(roster: Roster, goal: Goal, *, exact: bool) -> Tolerance:
     """Return the difference between value and bound that counts as none, in the units reported."""
     if exact:
-        return Tolerance(absolute=EXACT[goal])
+        in_money = goal is Goal.PACE and roster.profile.measure is not Measure.FTE
+        return Tolerance(absolute=EXACT[Goal.COST] if in_money else EXACT[goal])
     match goal:
         case Goal.MIX | Goal.SHAPE:
             return Tolerance(absolute=POINTS)

@@ -5,7 +5,7 @@ sum of n <= number of people today; otherwise the best gap would never be reache
 """
 
 from collections.abc import Iterator
-from math import floor, inf
+from math import ceil, floor, inf
 
 from ldplanner.domain.money import loaded_cost
 from ldplanner.domain.roster import Roster
@@ -35,6 +35,16 @@ def most_hires(roster: Roster, vacancy: Vacancy) -> int:
         inf if hiring_is_bounded(roster) else len(roster.people),
     )
     return floor(min(bounds) + 1e-6)
+
+
+def ample_hires(roster: Roster, vacancy: Vacancy) -> int:
+    """Return more people than all needs and the least headcount could ever ask of a vacancy: no limit at all.
+
+    For telling which limits clash, where one that is left out must not live on in a bound.
+    """
+    asked = sum(need.at_least for need in roster.all_needs) + (roster.limits.headcount.min or 0.0)
+    output = min((share for share in roster.roles[vacancy.role].ramp if share > 0), default=1.0)
+    return ceil(asked / output) + 1
 
 
 def _looks_at(_: Roster) -> Looks:
