@@ -1,5 +1,5 @@
 # ruff: noqa: INP001  a script, not a package
-"""Bring the examples in docs/commands up to date: run what each block says and put the output below it.
+"""Bring the examples in README.md and docs/commands up to date: run what each block says and put the output below it.
 
 A block starts with `<!-- run: ldplanner ... -->` and ends with `<!-- end -->`. With `--check` nothing is written; the
 exit code is 1 if a page is out of date.
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted((ROOT / "docs" / "commands").glob("*.md"))
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "commands").glob("*.md"))]
 BLOCK = re.compile(r"<!-- run: ldplanner (?P<arguments>.*?) -->\n.*?<!-- end -->", re.DOTALL)
 PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
 SETTINGS = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "FORCE_COLOR", "LDPLANNER_DEBUG"}}
