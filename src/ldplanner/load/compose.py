@@ -17,8 +17,8 @@ from ldplanner.load.wording import reworded
 MOST_DEPTH = 20
 MOST_NODES = 300_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_EMPTY_HINT = "`ldplanner init` writes a roster to start from"
-_SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarters: 6}`; `ldplanner init` shows how"
+_EMPTY_HINT = "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
+_SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarters: 6}` and then `people:`"
 
 
 def compose(source: Source, report: Report) -> Table | None:

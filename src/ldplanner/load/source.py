@@ -109,7 +109,7 @@ def _near(path: str) -> str:
     close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
     if close:
         return "did you mean " + " or ".join(_named(str(folder / stems[stem])) for stem in close) + "?"
-    return "`ldplanner init` writes a roster to start from"
+    return "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
 
 
 def _encoding(raw: bytes, error: UnicodeDecodeError, report: Report) -> Broken:
