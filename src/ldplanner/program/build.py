@@ -1,10 +1,11 @@
 """From a roster to its program."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from ldplanner.domain.goal import Goal
+from ldplanner.domain.ids import PersonId
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
 from ldplanner.program.dominance import undominated, undominated_vacancies
@@ -13,11 +14,13 @@ from ldplanner.program.goals import TERMS
 from ldplanner.program.goals.objective import Objective
 from ldplanner.program.group import groups_of
 from ldplanner.program.linear import Program
-from ldplanner.program.option import Vacancy, options_of, vacancies_of
+from ldplanner.program.option import Option, Vacancy, options_of, vacancies_of
 from ldplanner.program.quantity import Quantity, Sight
-from ldplanner.program.rules import RULES
+from ldplanner.program.rules import RULES, leaders_first
 from ldplanner.program.rules.hiring import most_hires
+from ldplanner.program.rules.rule import Rule
 from ldplanner.program.state import State
+from ldplanner.program.step import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +32,58 @@ class Built:
     objectives: dict[Goal, Objective]
 
 
-def build(roster: Roster, goals: Collection[Goal], hires: Callable[[Roster, Vacancy], int] = most_hires) -> Built:
+def build(
+    roster: Roster,
+    goals: Collection[Goal],
+    hires: Callable[[Roster, Vacancy], int] = most_hires,
+    *,
+    without: Collection[Rule] = (),
+    only: Collection[Step] | None = None,
+) -> Built:
     """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge.
 
-    `hires` tells how many people at the most a vacancy is opened for in a quarter.
+    `hires` tells how many people at the most a vacancy is opened for in a quarter. Rules that it is `without` are not
+    held: what is proven of such a program is proven of the roster too, but its steps may break them. With `only` some
+    steps, these are taken, whenever they start, and no others.
     """
-    sight = sight_of(roster, goals)
+    rules = [rule for rule in RULES if rule not in without]
+    sight = sight_of(roster, goals, rules)
     effects = Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
-    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals)
+    led = leaders_first.RULE in rules
+    led = leaders_first.RULE in rules
+    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, led=led)
+    options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)
     program = Program()
     decisions = Decisions(
-        program,
-        groups_of({who: undominated(own) for who, own in options.items()}),
-        vacancies,
-        {vacancy: hires(roster, vacancy) for vacancy in vacancies},
+        program, groups_of(options), vacancies, {vacancy: hires(roster, vacancy) for vacancy in vacancies}
     )
     program.add(decisions.rows())
-    state = State(roster, decisions, effects)
-    for rule in RULES:
+    state = State(roster, decisions, effects, program)
+    for rule in rules:
         program.add(rule.rows(state))
+    if only is not None:
+        decisions.fix(program, only)
     return Built(program, decisions, {goal: TERMS[goal].state(state, program) for goal in goals})
 
 
-def sight_of(roster: Roster, goals: Collection[Goal]) -> Sight:
-    """Return the quarters in which the limits and some goals look at each quantity."""
+def _chosen(
+    options: Mapping[PersonId, tuple[Option, ...]], steps: Collection[Step]
+) -> dict[PersonId, tuple[Option, ...]]:
+    """Return the options that steps take."""
+    taken = {step.person: (step.kind, step.to_role) for step in steps if step.person}
+    return {
+        who: tuple(option for option in own if (option.kind, option.to_role) == taken[who])
+        for who, own in options.items()
+        if who in taken
+    }
+
+
+def sight_of(roster: Roster, goals: Collection[Goal], rules: Collection[Rule] = RULES) -> Sight:
+    """Return the quarters in which some limits and goals look at each quantity."""
     sight: dict[Quantity, set[int]] = defaultdict(set)
-    looks = [rule.looks_at(roster) for rule in RULES] + [TERMS[goal].looks_at(roster) for goal in goals]
+    looks = [rule.looks_at(roster) for rule in rules] + [TERMS[goal].looks_at(roster) for goal in goals]
     for look in looks:
         for quantity, quarters in look:
             sight[quantity].update(quarters)

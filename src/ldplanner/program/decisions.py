@@ -3,8 +3,8 @@
 No other file knows how the columns are laid out.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from ldplanner.program.group import Group
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.option import Option, Vacancy
 from ldplanner.program.quantity import Effect, Phase
+from ldplanner.program.step import Step
 
 
 class Who(NamedTuple):
@@ -95,6 +96,14 @@ class Decisions:
         for s in self.timings[number].starts:
             if (number, s) in self._when:
                 yield s, self._when[number, s]
+
+    def fix(self, program: Program, steps: Iterable[Step]) -> None:
+        """Let everybody with an option take it, and nobody be hired but as in some steps."""
+        hired = Counter((step.to_role, step.unit, step.start) for step in steps if step.person is None)
+        for who, column in self._who.items():
+            program.fix(column, len(self.groups[who.group].members))
+        for (v, s), column in self._hired.items():
+            program.fix(column, hired[self.vacancies[v].role, self.vacancies[v].unit, s])
 
     def counted(self) -> Iterator[Column]:
         """Every column, all of which count people."""

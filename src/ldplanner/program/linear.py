@@ -71,16 +71,38 @@ class Bounds:
 
 
 class Program:
-    """Columns and rows, in the order in which they were added."""
+    """Columns and rows, in the order in which they were added; `tallies` are columns that count others."""
 
     def __init__(self) -> None:
         self.columns: list[Bounds] = []
         self.rows: list[Row] = []
+        self.tallies: dict[Column, tuple[Column, ...]] = {}
 
     def column(self, key: Hashable, lower: float, upper: float, *, integer: bool) -> Column:
         """Add a column."""
         self.columns.append(Bounds(key, lower, upper, integer))
         return Column(len(self.columns) - 1)
+
+    def fix(self, column: Column, value: float) -> None:
+        """Let a column have one value only."""
+        was = self.columns[column]
+        self.columns[column] = Bounds(was.key, value, value, was.integer)
+
+    def tally(self, key: Hashable, counted: Iterable[Column]) -> Column:
+        """Add a column that is the sum of integer columns: what rows and the engine can take hold of at once."""
+        members = tuple(counted)
+        if len(members) == 1:
+            return members[0]
+        most = sum(self.columns[column].upper for column in members)
+        tally = self.column(key, 0, most, integer=True)
+        self.tallies[tally] = members
+        self.add([Row(Expression(dict.fromkeys(members, 1.0) | {tally: -1.0}), lower=0, upper=0)])
+        return tally
+
+    def tallied(self, values: Mapping[Column, float]) -> dict[Column, float]:
+        """Return values with those of the tallies added."""
+        sums = {tally: sum(values.get(column, 0.0) for column in members) for tally, members in self.tallies.items()}
+        return dict(values) | sums
 
     def add(self, rows: Iterable[Row]) -> None:
         """Add rows."""
@@ -91,4 +113,5 @@ class Program:
         copy = Program()
         copy.columns = list(self.columns)
         copy.rows = list(self.rows)
+        copy.tallies = self.tallies
         return copy

@@ -2,54 +2,50 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions, Who
 from ldplanner.program.linear import Column
+from ldplanner.program.option import Option
 from ldplanner.program.step import Step
-
-
-class _Taking(NamedTuple):
-    """Somebody taking an option, and the role that it leads them to; None for a release."""
-
-    person: PersonId
-    to_role: RoleId | None
+from ldplanner.program.turns import Starter, Turn, starts
 
 
 def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) -> tuple[Step, ...]:
-    """Give the counts back to people by a fixed rule: by id who takes what; those who asked for it start first."""
+    """Give the counts back to people by a fixed rule: by id who takes what; `ldplanner.program.turns` who starts when."""
+    turns: list[Turn] = []
+    takers: dict[PersonId, tuple[Option, RoleId | None]] = {}
     taking = _taking(decisions, values)
-    steps: list[Step] = []
     for c, timing in enumerate(decisions.timings):
-        waiting = sorted(
-            ((taken, decisions.option(who)) for who in timing.choices for taken in taking[who]),
-            key=lambda pair: (pair[0].to_role not in roster.everyone[pair[0].person].wants, pair[0].person),
-        )
-        quarters = (
-            [start for start, column in decisions.starting(c) for _ in range(round(values[column]))]
-            if timing.matters
-            else [timing.starts[0]] * len(waiting)
-        )
-        for (taken, option), start in zip(waiting, quarters, strict=True):
-            steps.append(
-                Step(start, option.kind, taken.person, taken.to_role, None, start + option.quarters, option.cost)
-            )
+        starters = []
+        for who in timing.choices:
+            for person, role in taking[who]:
+                takers[person] = decisions.option(who), role
+                wished = role in roster.everyone[person].wants
+                starters.append(Starter(person, wished=wished, goes=decisions.option(who).kind is not ActionKind.RELEASE))
+        places = {s: round(values[column]) for s, column in decisions.starting(c)} if timing.matters else None
+        turns.append(Turn(timing.starts, tuple(starters), places))
+    steps = [
+        Step(start, option.kind, person, role, None, start + option.quarters, option.cost)
+        for person, start in starts(roster, turns).items()
+        for option, role in [takers[person]]
+    ]
     steps += _hired(decisions, values)
     return tuple(sorted(steps, key=_order))
 
 
-def _taking(decisions: Decisions, values: Mapping[Column, float]) -> dict[Who, list[_Taking]]:
-    taking: dict[Who, list[_Taking]] = defaultdict(list)
+def _taking(decisions: Decisions, values: Mapping[Column, float]) -> dict[Who, list[tuple[PersonId, RoleId | None]]]:
+    """Return who takes an option, and the role that it leads them to; None for a release."""
+    taking: dict[Who, list[tuple[PersonId, RoleId | None]]] = defaultdict(list)
     for g, group in enumerate(decisions.groups):
         members = iter(zip(group.members, group.destinations, strict=True))
         for o in range(len(group.options)):
             who = Who(g, o)
             for _ in range(round(values[decisions.choosing(who)])):
                 person, roles = next(members)
-                taking[who].append(_Taking(person, roles[o]))
+                taking[who].append((person, roles[o]))
     return taking
 
 

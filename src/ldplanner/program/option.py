@@ -46,12 +46,18 @@ class Vacancy:
     effects: tuple[Effect, ...]
 
 
-def options_of(roster: Roster, effects: Effects, sight: Sight, *, upset: bool) -> dict[PersonId, tuple[Option, ...]]:
-    """Return what may be done with everybody with whom anything may; without `upset`, nobody minds."""
+def options_of(
+    roster: Roster, effects: Effects, sight: Sight, *, upset: bool, led: bool
+) -> dict[PersonId, tuple[Option, ...]]:
+    """Return what may be done with everybody with whom anything may.
+
+    Without `upset`, nobody minds; unless `led`, nobody waits for their manager.
+    """
     movable = {person.id for person in roster.everyone.values() if _moves(roster, person)}
-    leaders = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
+    managers = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
+    leaders = managers & movable if led and roster.limits.leaders_first else set()
     found = {
-        person.id: tuple(_options(roster, person, effects, sight, leaders & movable))
+        person.id: tuple(_options(roster, person, effects, sight, leaders))
         for person in roster.everyone.values()
     }
     if not upset:
@@ -67,7 +73,6 @@ def _moves(roster: Roster, person: Person) -> list[tuple[Move, range]]:
 def _options(
     roster: Roster, person: Person, effects: Effects, sight: Sight, leaders: set[PersonId]
 ) -> Iterator[Option]:
-    led = roster.limits.leaders_first
     for move, starts in _moves(roster, person):
         yield Option(
             kind=ActionKind.TRANSFER if roster.in_pool(person) else ActionKind.REASSIGN,
@@ -76,8 +81,8 @@ def _options(
             starts=starts,
             upset=int(move.role not in person.wants and move.role != person.role),
             effects=seen(effects.move(person, move), sight),
-            leader=person.id if led and person.id in leaders else None,
-            follows=person.manager if led and person.manager in leaders else None,
+            leader=person.id if person.id in leaders else None,
+            follows=person.manager if person.manager in leaders else None,
             to_role=move.role,
         )
     starts = starts_of(roster, person, 0)

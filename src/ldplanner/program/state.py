@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
 from ldplanner.program.effects import Effects
-from ldplanner.program.linear import Column, Expression
+from ldplanner.program.linear import Column, Expression, Program
 from ldplanner.program.quantity import Effect, Kind, Phase, Quantity
 
 
 class State:
     """What the department is like in a quarter, as far as somebody looks at it."""
 
-    def __init__(self, roster: Roster, decisions: Decisions, effects: Effects) -> None:
+    def __init__(self, roster: Roster, decisions: Decisions, effects: Effects, program: Program) -> None:
         self.roster = roster
         self.decisions = decisions
+        self.program = program
         self._last = roster.horizon.quarters
         self._staying = _staying(roster, effects)
         self._by_timing: dict[Quantity, list[tuple[int, Effect]]] = defaultdict(list)
@@ -31,12 +32,17 @@ class State:
         for _, vacancy, start, column in decisions.hires():
             for effect in vacancy.effects:
                 self._by_hire[effect.quantity].append((column, start, start + vacancy.quarters, effect))
+        self._in_the_end = self._tallied()
 
     def at(self, kind: Kind, t: int, of: str = "") -> Expression:
         """Return a quantity in quarter t."""
         quantity = Quantity(kind, of)
         staying = self._staying.get(quantity)
         value = Expression(constant=staying[t - 1] if staying else 0.0)
+        if t == self._last and quantity in self._in_the_end:
+            for column, amount in self._in_the_end[quantity]:
+                value.add(column, amount)
+            return value
         if t == self._last and kind is not Kind.CHANGE:
             for column, effect in self._by_choice.get(quantity, ()):
                 value.add(column, effect.amounts[t - 1])
@@ -48,6 +54,23 @@ class State:
         for column, start, effective, effect in self._by_hire.get(quantity, ()):
             value.add(column, effect.at(t, start, effective))
         return value
+
+    def _tallied(self) -> dict[Quantity, list[tuple[Column, float]]]:
+        """Count together who adds the same to every stream in the last quarter: few numbers then make the mix."""
+        alike: dict[tuple[tuple[Quantity, float], ...], list[Column]] = defaultdict(list)
+        for _, option, column in self.decisions.choices():
+            alike[_in_streams(option.effects)].append(column)
+        hired: dict[tuple[tuple[Quantity, float], ...], list[Column]] = defaultdict(list)
+        for _, vacancy, _, column in self.decisions.hires():
+            hired[_in_streams(vacancy.effects)].append(column)
+        found: dict[Quantity, list[tuple[Column, float]]] = defaultdict(list)
+        for name, columns_of in ("moves into the mix", alike), ("hires into the mix", hired):
+            for signature, columns in columns_of.items():
+                if signature:
+                    tally = self.program.tally((name, signature), columns)
+                    for quantity, amount in signature:
+                        found[quantity].append((tally, amount))
+        return found
 
     def at_the_end(self, kind: Kind, of: str = "") -> Expression:
         """Return a quantity in the last quarter."""
@@ -70,6 +93,15 @@ class State:
             if roles is None or vacancy.role in roles:
                 heads.add(column, 1.0)
         return heads
+
+
+def _in_streams(effects: Iterable[Effect]) -> tuple[tuple[Quantity, float], ...]:
+    """Return what is added to the streams in the last quarter."""
+    return tuple(
+        (effect.quantity, effect.amounts[-1])
+        for effect in effects
+        if effect.quantity.kind in {Kind.MEASURE, Kind.STREAM_FTE} and effect.amounts[-1]
+    )
 
 
 def _staying(roster: Roster, effects: Effects) -> dict[Quantity, list[float]]:

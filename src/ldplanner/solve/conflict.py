@@ -3,7 +3,7 @@
 from time import monotonic
 
 from ldplanner.program.linear import Expression, Limit, Program
-from ldplanner.solve.engine import Aim, Infeasible, minimise
+from ldplanner.solve.engine import Infeasible, minimise
 
 
 def conflict(program: Program, *, until: float) -> tuple[Limit, ...]:
@@ -27,4 +27,5 @@ def _impossible(program: Program, limits: list[Limit], seconds: float) -> bool:
     restricted = Program()
     restricted.columns = program.columns
     restricted.rows = rows
-    return isinstance(minimise(restricted, Expression(), aim=Aim.VALUES, seconds=seconds), Infeasible)
+    restricted.tallies = program.tallies
+    return isinstance(minimise(restricted, Expression(), seconds=seconds), Infeasible)

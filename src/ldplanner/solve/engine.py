@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum, auto
 from math import inf, isfinite, log2
 from time import monotonic
 from typing import TypeAlias
@@ -31,6 +30,18 @@ class Found:
     values: Mapping[Column, float]
     bound: float
     proved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxed:
+    """The least value if people could be split: a bound for every plan, and where it is reached.
+
+    `reduced_costs` says for each column that is 0 there how much one more of it adds at the least.
+    """
+
+    values: Mapping[Column, float]
+    bound: float
+    reduced_costs: Mapping[Column, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +72,6 @@ _PROVING = highs_pb2.HighsOptionsProto(
 Answer: TypeAlias = Found | Infeasible | OutOfTime
 
 
-class Aim(Enum):
-    """What a solve is for."""
-
-    VALUES = auto()  # whole numbers in integer columns
-    RELAXATION = auto()  # let integer columns take any value between their bounds: the value itself is a bound
-
-
 @dataclass(frozen=True, slots=True)
 class Tolerance:
     """The difference between value and bound at which a solve may stop: in units of the objective, or of its value."""
@@ -81,11 +85,29 @@ class Tolerance:
         return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
 
-def minimise(  # noqa: PLR0913  each is a different thing
+def relax(program: Program, objective: Expression, *, seconds: float) -> Relaxed | Infeasible | OutOfTime:
+    """Make an objective as small as it gets if integer columns may take any value between their bounds."""
+    if seconds <= 0:
+        return OutOfTime(-inf)
+    task = _Task(program, objective, Tolerance(), _scale(objective), whole=False)
+    model, variables = _model(task)
+    result = _solved(model, _HIGHS, mathopt.SolveParameters(time_limit=timedelta(seconds=seconds)), None)
+    if result is None or result.termination.reason is not mathopt.TerminationReason.OPTIMAL:
+        infeasible = result and result.termination.reason is mathopt.TerminationReason.INFEASIBLE
+        return Infeasible() if infeasible else OutOfTime(-inf)
+    values, reduced = result.variable_values(variables), result.reduced_costs(variables)
+    bound = result.termination.objective_bounds.dual_bound / task.scale
+    return Relaxed(
+        {Column(index): value for index, value in enumerate(values)},
+        bound - ARITHMETIC * max(1.0, abs(bound)),
+        {Column(index): cost / task.scale for index, cost in enumerate(reduced)},
+    )
+
+
+def minimise(
     program: Program,
     objective: Expression,
     *,
-    aim: Aim,
     seconds: float,
     tolerance: Tolerance = Tolerance(),
     hint: Mapping[Column, float] | None = None,
@@ -95,7 +117,7 @@ def minimise(  # noqa: PLR0913  each is a different thing
     Where one engine fails on a program, the next is asked.
     """
     until = monotonic() + seconds
-    task = _Task(program, objective, aim, tolerance, _scale(objective))
+    task = _Task(program, objective, tolerance, _scale(objective), whole=True)
     best: Found | None = None
     for engine, given in (_HIGHS, hint), (_HIGHS, None), (_SCIP, None):
         left = until - monotonic()
@@ -113,9 +135,9 @@ def minimise(  # noqa: PLR0913  each is a different thing
 class _Task:
     program: Program
     objective: Expression
-    aim: Aim
     tolerance: Tolerance
     scale: float
+    whole: bool
 
 
 def _better(one: Found, other: Found, tolerance: Tolerance, objective: Expression) -> Found:
@@ -137,13 +159,23 @@ def _asked(task: _Task, engine: mathopt.SolverType, left: float, hint: Mapping[C
     )
     hints = [_hint(task.program, variables, hint)] if hint else []
     given = mathopt.ModelSolveParameters(solution_hints=hints)
+    result = _solved(model, engine, parameters, given)
+    return None if result is None else _answer(result, variables, task)
+
+
+def _solved(
+    model: mathopt.Model,
+    engine: mathopt.SolverType,
+    parameters: mathopt.SolveParameters,
+    given: mathopt.ModelSolveParameters | None,
+) -> mathopt.SolveResult | None:
+    """Run an engine; None if it failed."""
     try:
         with _stdout_kept_clean():
-            result = mathopt.solve(model, engine, params=parameters, model_params=given)
+            return mathopt.solve(model, engine, params=parameters, model_params=given)
     except (RuntimeError, ValueError, AttributeError):
         # MathOpt words an engine's internal error as an AttributeError about `canonical_code`.
         return None
-    return _answer(result, variables, task)
 
 
 def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[Column, float]) -> mathopt.SolutionHint:
@@ -162,10 +194,9 @@ def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task
     bound = result.termination.objective_bounds.dual_bound / task.scale
     if not result.has_primal_feasible_solution():
         return OutOfTime(bound if isfinite(bound) else -inf)
-    read = result.variable_values()
-    values = {Column(index): read[variable] for index, variable in enumerate(variables)}
+    values = {Column(index): value for index, value in enumerate(result.variable_values(variables))}
     close = task.tolerance.allows(task.objective.at(values), bound)
-    return Found(values, bound, proved=close or task.aim is Aim.RELAXATION)
+    return Found(values, bound, proved=close)
 
 
 def _scale(objective: Expression) -> float:
@@ -181,8 +212,7 @@ def _model(task: _Task) -> tuple[mathopt.Model, list[mathopt.Variable]]:
     proto.variables.ids.extend(range(len(columns)))
     proto.variables.lower_bounds.extend(column.lower for column in columns)
     proto.variables.upper_bounds.extend(column.upper for column in columns)
-    whole = task.aim is not Aim.RELAXATION
-    proto.variables.integers.extend(column.integer and whole for column in columns)
+    proto.variables.integers.extend(column.integer and task.whole for column in columns)
     proto.linear_constraints.ids.extend(range(len(rows)))
     proto.linear_constraints.lower_bounds.extend(row.lower - row.expression.constant for row in rows)
     proto.linear_constraints.upper_bounds.extend(row.upper - row.expression.constant for row in rows)

@@ -50,3 +50,11 @@ class NoneInTime:
 
 Solution: TypeAlias = Solved | Impossible | NoneInTime
 """How solving ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Where a search stands: the goal being improved, and what could be given now (None if no plan is known yet)."""
+
+    goal: Goal
+    best: Solved | None

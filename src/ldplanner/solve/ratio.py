@@ -4,13 +4,14 @@ At any rate r: if N - r D >= b for all values, then N / D >= r + b / D, so r + b
 r + b / (most D) where b >= 0.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.engine import ARITHMETIC, Aim, Answer, Found, OutOfTime, Tolerance, minimise
+from ldplanner.solve.core import Known, least
+from ldplanner.solve.engine import ARITHMETIC, Answer, Found, Infeasible, OutOfTime, Relaxed, Tolerance, relax
 
 STEPS = 30
 
@@ -20,7 +21,7 @@ GOOD = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """A numerator and a positive denominator."""
+    """A numerator, never negative, and a positive denominator."""
 
     numerator: Expression
     denominator: Expression
@@ -47,60 +48,83 @@ class Span:
 
 
 def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
-    """Return a lower bound of the ratio: its least value when people could be split (0 if time runs out).
-
-    N is never negative, so 0 is a bound.
-    """
+    """Return a lower bound of the ratio: its least value when people could be split (0 if time runs out)."""
     until = monotonic() + seconds
     rate = 0.0
     for _ in range(STEPS):
-        answer = minimise(program, ratio.minus(rate), aim=Aim.RELAXATION, seconds=until - monotonic())
-        if not isinstance(answer, Found) or ratio.denominator.at(answer.values) <= ARITHMETIC:
+        answer = relax(program, ratio.minus(rate), seconds=until - monotonic())
+        if not isinstance(answer, Relaxed) or ratio.denominator.at(answer.values) <= ARITHMETIC:
             return 0.0
         value = ratio.of(answer.values)
-        if value <= 0 or (rate > 0 and answer.bound >= -100 * ARITHMETIC):
+        if value <= ARITHMETIC:
+            return 0.0
+        if rate > 0 and answer.bound >= -100 * ARITHMETIC:
             span = _span(program, ratio, rate, until)
             return max(0.0, rate + span.per_unit(min(0.0, answer.bound) - ARITHMETIC))
         rate = value
     return 0.0
 
 
-def minimise_ratio(program: Program, ratio: Ratio, *, seconds: float, tolerance: float) -> Answer:
-    """Make the ratio small; value and bound of the answer are ratios, and so is the tolerance.
+def minimise_ratio(
+    program: Program,
+    ratio: Ratio,
+    *,
+    seconds: float,
+    tolerance: float,
+    known: Known | None = None,
+    found: Callable[[Mapping[Column, float]], bool] = lambda _: True,
+) -> Answer:
+    """Make the ratio small; value and bound of the answer are ratios, and so are the tolerance and the known value.
 
     First some good values near the relaxation's bound, then a proof at their rate that there are none better; whatever
-    the proof finds instead is the next rate.
+    the proof finds instead is the next rate. `found` hears of values as they come and says whether to go on.
     """
     until = monotonic() + seconds
     bound = relaxed_ratio(program, ratio, seconds=seconds / 4)
-    near = _span(program, ratio, None, until)
-    good = Tolerance(max(tolerance, min(GOOD, tolerance * 20)) * near.least)
-    answer = minimise(program, ratio.minus(bound), aim=Aim.VALUES, seconds=until - monotonic(), tolerance=good)
-    if not isinstance(answer, Found):
-        return OutOfTime(bound) if isinstance(answer, OutOfTime) else answer
-    best, bound = answer.values, max(bound, bound + near.per_unit(answer.bound))
+    if known is None:
+        answer = _good(program, ratio, bound, until, tolerance)
+        if not isinstance(answer, Found):
+            return answer
+        known, bound = Known(answer.values, ratio.of(answer.values)), max(bound, answer.bound)
+        if not found(known.values):
+            return OutOfTime(bound)
     for _ in range(STEPS):
-        rate = ratio.of(best)
+        rate = known.value
         if rate - bound <= tolerance:
             break
         near = _span(program, ratio, rate, until)
-        answer = minimise(
+        answer = least(
             _no_worse(program, ratio, rate),
             ratio.minus(rate),
-            aim=Aim.VALUES,
             seconds=until - monotonic(),
             tolerance=Tolerance(0.8 * tolerance * near.least),
-            hint=best,
+            known=Known(known.values, 0.0),
         )
         if not isinstance(answer, Found):
             break
         bound = max(bound, rate + near.per_unit(min(0.0, answer.bound)))
-        better = ratio.of(answer.values) < rate - ARITHMETIC
-        best = answer.values if better else best
+        if answer.values is known.values:
+            break
+        value = ratio.of(answer.values)
+        better = value < rate - ARITHMETIC
+        known = Known(answer.values, value) if better else known
         if not (better and answer.proved):
             break
-    value = ratio.of(best)
-    return Found(best, min(bound, value), proved=value - bound <= tolerance + ARITHMETIC)
+    return Found(known.values, min(bound, known.value), proved=known.value - bound <= tolerance + ARITHMETIC)
+
+
+def _good(program: Program, ratio: Ratio, bound: float, until: float, tolerance: float) -> Answer:
+    """Find values near the relaxation's bound; the bound of the answer is that of the ratio."""
+    near = _span(program, ratio, None, until)
+    good = Tolerance(max(tolerance, min(GOOD, tolerance * 20)) * near.least)
+    answer = least(program, ratio.minus(bound), seconds=until - monotonic(), tolerance=good)
+    match answer:
+        case Infeasible():
+            return answer
+        case OutOfTime():
+            return OutOfTime(bound)
+        case Found():
+            return Found(answer.values, max(bound, bound + near.per_unit(answer.bound)), proved=False)
 
 
 def _no_worse(program: Program, ratio: Ratio, rate: float) -> Program:
@@ -115,7 +139,6 @@ def _span(program: Program, ratio: Ratio, best: float | None, until: float) -> S
     narrowed = program if best is None else _no_worse(program, ratio, best)
     ends = []
     for sign in (1.0, -1.0):
-        goal = Expression().plus(ratio.denominator, sign)
-        answer = minimise(narrowed, goal, aim=Aim.RELAXATION, seconds=until - monotonic())
-        ends.append(sign * answer.bound if isinstance(answer, Found) else (ARITHMETIC, inf)[sign < 0])
+        answer = relax(narrowed, Expression().plus(ratio.denominator, sign), seconds=until - monotonic())
+        ends.append(sign * answer.bound if isinstance(answer, Relaxed) else (ARITHMETIC, inf)[sign < 0])
     return Span(max(ends[0], ARITHMETIC), max(ends[1], ARITHMETIC))

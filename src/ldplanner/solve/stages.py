@@ -1,36 +1,47 @@
 """Goal by goal: each made as good as it gets while those before it keep what they have."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from math import inf
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from time import monotonic
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
-from ldplanner.program.goals.objective import Objective
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
+from ldplanner.program.rules import may_wait
 from ldplanner.program.rules.hiring import ample_hires
+from ldplanner.program.rules.rule import Rule
 from ldplanner.program.step import Step
 from ldplanner.solve.conflict import conflict
-from ldplanner.solve.engine import Aim, Answer, Found, Infeasible, Tolerance, minimise
-from ldplanner.solve.outcome import Impossible, NoneInTime, Proof, Solution, Solved
+from ldplanner.solve.core import Known, least
+from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance, minimise
+from ldplanner.solve.outcome import Impossible, News, NoneInTime, Proof, Solution, Solved
 from ldplanner.solve.ratio import Ratio, minimise_ratio, relaxed_ratio
 from ldplanner.solve.tolerance import tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal may take, so that the next ones get some; the last takes it all."""
 
-
 HELD = 1e-3
 """Rows that hold a goal are divided by this, so that the millionth by which an engine may miss a row is a billionth."""
 
+NEARLY = 0.95
+"""How much of the tolerance of a goal that is proven the later ones of a large team may use."""
 
-def solve(roster: Roster, *, seconds: float, exact: bool = False) -> Solution:
-    """Find the best steps for a roster, goal by goal, within so many seconds."""
-    search = _Search(roster, monotonic() + seconds, exact=exact)
+LARGE = 150
+"""People, with the pool, from which one program serves all goals: building it takes longer than a smaller one saves."""
+
+
+def solve(
+    roster: Roster, *, seconds: float, exact: bool = False, tell: Callable[[News], None] = lambda _: None
+) -> Solution:
+    """Find the best steps for a roster, goal by goal, within so many seconds.
+
+    `tell` hears of every plan that is better than the one before, and of every goal that is begun.
+    """
+    search = _Search(roster, monotonic() + seconds, exact=exact, tell=tell)
     for number, goal in enumerate(roster.goals):
         if search.improve(number, goal) is Infeasible:
             return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
@@ -41,44 +52,53 @@ def solve(roster: Roster, *, seconds: float, exact: bool = False) -> Solution:
 
 @dataclass(slots=True)
 class _Search:
-    """Where the search stands: the best steps so far, and what each goal was brought to."""
+    """Where the search stands: the best steps so far, what each goal was brought to, and the rules left out so far."""
 
     roster: Roster
     until: float
     exact: bool = field(kw_only=True)
+    tell: Callable[[News], None] = field(kw_only=True)
     steps: tuple[Step, ...] | None = None
     bounds: dict[Goal, float] = field(default_factory=dict)
     held: dict[Goal, float] = field(default_factory=dict)
+    waiting: frozenset[Rule] = frozenset()
+    _built: dict[tuple[int, frozenset[Rule]], Built] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.waiting = frozenset(may_wait(self.roster))
+        self.bounds = {goal: -self.roster.payroll_today if goal is Goal.COST else 0.0 for goal in Goal}
 
     def improve(self, number: int, goal: Goal) -> type[Infeasible] | None:
         """Make the next goal as good as it gets; Infeasible if nothing obeys the limits."""
-        built = build(self.roster, self.roster.goals[: number + 1])
-        objective = built.objectives[goal]
-        program = self._holding(built)
-        idle = numbered(built.decisions, ())
-        if self.steps is None and idle is not None and _obeys(program, idle):
-            self.steps = ()
-        left = self.until - monotonic()
         is_last = number == len(self.roster.goals) - 1
-        answer = self._answer(built, program, objective, goal, left if is_last else left * PART_OF_WHAT_IS_LEFT)
-        if isinstance(answer, Infeasible) and not self.held:
-            return Infeasible
-        bound = -inf
-        if isinstance(answer, Found):
-            steps = named(self.roster, built.decisions, answer.values)
-            before = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
-            after = Outcome(self.roster, steps).value(goal)
-            if before is None or (after is not None and after < before):
-                self.steps = steps
-        if not isinstance(answer, Infeasible):
-            bound = answer.bound * objective.scale
-        self.bounds[goal] = max(bound, objective.least)
+        while True:
+            waiting, built = self.waiting, self._program(number)
+            program = self._holding(built)
+            if not self.held:
+                self._consider_nothing(goal, built, program)
+            left = self.until - monotonic()
+            answer = self._answer(built, program, goal, left if is_last else left * PART_OF_WHAT_IS_LEFT)
+            if isinstance(answer, Infeasible) and self.steps is None:
+                return Infeasible
+            if not isinstance(answer, Infeasible):
+                self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
+            if isinstance(answer, Found):
+                self._found(goal, built, answer.values)
+                if answer.proved and not self._is_proven(goal):
+                    self.waiting = frozenset()  # keeping the rules that were left out costs something
+            if waiting == self.waiting:
+                break
         if self.steps is not None:
-            self.held[goal] = Outcome(self.roster, self.steps).value(goal) or 0.0
+            self.held[goal] = self._kept(goal)
+            self.tell(News(goal, self._known_so_far()))
         return None
 
     def solved(self) -> Solved:
         """Return the steps with the proof of every goal."""
+        known = self._known_so_far()
+        return replace(known, best_possible={goal: self._best_possible(goal) for goal in known.best_possible})
+
+    def _known_so_far(self) -> Solved:
         steps = self.steps or ()
         outcome = Outcome(self.roster, steps)
         proofs = []
@@ -87,10 +107,74 @@ class _Search:
             bound = min(self.bounds[goal], value)
             proved = tolerance(self.roster, goal, exact=self.exact).allows(value, bound)
             proofs.append(Proof(goal, value, bound, proved))
-        return Solved(steps, tuple(proofs), {goal: self._best_possible(goal) for goal in Goal if goal.is_ratio})
+        first = self.roster.goals[0]
+        best_possible = {goal: self.bounds[goal] if goal is first else 0.0 for goal in Goal if goal.is_ratio}
+        return Solved(steps, tuple(proofs), best_possible)
+
+    def _is_large(self) -> bool:
+        return len(self.roster.everyone) >= LARGE
+
+    def _program(self, number: int) -> Built:
+        """Return the program of a goal and those before it; of a large team, of all goals."""
+        goals = self.roster.goals if self._is_large() else self.roster.goals[: number + 1]
+        key = len(goals), self.waiting
+        if key not in self._built:
+            self._built = {key: build(self.roster, goals, without=self.waiting)}
+        return self._built[key]
+
+    def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
+        """Take doing nothing for a start if it obeys every limit."""
+        idle = numbered(built.decisions, ())
+        if self.steps is None and idle is not None and _obeys(program, program.tallied(idle)):
+            self.steps = ()
+            self.tell(News(goal, self._known_so_far()))
+
+    def _found(self, goal: Goal, built: Built, values: Mapping[Column, float]) -> bool:
+        """Take values for steps if they are better; if they break a rule left out, it comes in from now on: False."""
+        steps = named(self.roster, built.decisions, values)
+        broken = {rule for rule in may_wait(self.roster) if rule.kept and not rule.kept(self.roster, steps)}
+        if broken:
+            retimed = self._retimed(goal, steps)
+            if retimed is None:
+                self.waiting -= broken
+                return False
+            steps = retimed
+        before = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
+        after = Outcome(self.roster, steps).value(goal)
+        if before is None or (after is not None and after < before):
+            self.steps = steps
+            self.tell(News(goal, self._known_so_far()))
+        return True
+
+    def _retimed(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
+        """Return the same steps by the same people, starting so that no rule is broken; None if that cannot be."""
+        goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
+        built = build(self.roster, goals, only=steps)
+        objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
+        within = tolerance(self.roster, goal, exact=self.exact)
+        answer = minimise(self._holding(built), objective, seconds=self.until - monotonic(), tolerance=within)
+        if not isinstance(answer, Found):
+            return None
+        return named(self.roster, built.decisions, answer.values)
+
+    def _is_proven(self, goal: Goal) -> bool:
+        value = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
+        return value is not None and tolerance(self.roster, goal, exact=self.exact).allows(value, self.bounds[goal])
+
+    def _kept(self, goal: Goal) -> float:
+        """Return what later goals may not exceed in this one: its value.
+
+        In a large team, where people make up for one another in endless ways, that is anything proven within the
+        tolerance: an accident of the search would otherwise cost the later goals dearly.
+        """
+        value = (Outcome(self.roster, self.steps).value(goal) if self.steps is not None else None) or 0.0
+        within = tolerance(self.roster, goal, exact=self.exact)
+        if self.exact or not self._is_large() or not within.allows(value, self.bounds[goal]):
+            return value
+        return max(value, self.bounds[goal] + NEARLY * max(within.absolute, within.relative * abs(value)))
 
     def _holding(self, built: Built) -> Program:
-        """Return the program with every earlier goal held at its value."""
+        """Return the program with every earlier goal held."""
         program = built.program.extended()
         for goal, value in self.held.items():
             objective = built.objectives[goal]
@@ -100,21 +184,35 @@ class _Search:
             program.add([Row(Expression().plus(excess, 1 / slack), upper=1e-6)])
         return program
 
-    def _answer(self, built: Built, program: Program, objective: Objective, goal: Goal, seconds: float) -> Answer:
+    def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
+        objective = built.objectives[goal]
         within = tolerance(self.roster, goal, exact=self.exact)
         near = Tolerance(within.absolute / objective.scale, within.relative)
+        known = self._start(built, goal)
         if objective.denominator is None:
-            hint = None if self.steps is None else numbered(built.decisions, self.steps)
-            aim = Aim.VALUES
-            return minimise(program, objective.numerator, aim=aim, seconds=seconds, tolerance=near, hint=hint)
-        ratio = Ratio(objective.numerator, objective.denominator)
-        return minimise_ratio(program, ratio, seconds=seconds, tolerance=near.absolute)
+            return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
+        return minimise_ratio(
+            program,
+            Ratio(objective.numerator, objective.denominator),
+            seconds=seconds,
+            tolerance=near.absolute,
+            known=known,
+            found=lambda values: self._found(goal, built, values),
+        )
+
+    def _start(self, built: Built, goal: Goal) -> Known | None:
+        """Return the steps so far as values to start from; the first goal starts from its relaxation."""
+        counts = numbered(built.decisions, self.steps) if self.held and self.steps is not None else None
+        if counts is None:
+            return None
+        value = Outcome(self.roster, self.steps or ()).value(goal) or 0.0
+        return Known(built.program.tallied(counts), value / built.objectives[goal].scale)
 
     def _best_possible(self, goal: Goal) -> float:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""
         if self.roster.goals[0] is goal:
             return self.bounds[goal]
-        built = build(self.roster, [goal])
+        built = self._program(len(Goal) - 1) if self._is_large() else build(self.roster, [goal], without=self.waiting)
         objective = built.objectives[goal]
         if objective.denominator is None:
             return 0.0
