@@ -74,6 +74,28 @@ class NoPlanInTimeError(LdplannerError):
         self.outcome = outcome
 
 
+class StoppedError(LdplannerError):
+    """The search was stopped, by Ctrl-C or SIGTERM, before a plan was found; there may be one."""
+
+    exit_code = 130
+
+    def __init__(self, outcome: NoPlan) -> None:
+        super().__init__("interrupted before a plan was found")
+        self.outcome = outcome
+
+
+class SearchDiedError(LdplannerError):
+    """The process that searched came to a sudden end before a plan was found."""
+
+    exit_code = 70
+
+    def __init__(self, how: str) -> None:
+        super().__init__(
+            f"the search ended unexpectedly before a plan was found: {how}",
+            hint="if memory is short, free some or plan fewer people or quarters; otherwise please report this",
+        )
+
+
 class AuditRefusalError(LdplannerError):
     """A plan that the audit found wrong: a defect of the planner, so the plan is withheld."""
 

@@ -1,6 +1,7 @@
 """The use cases: load, check, program, solve, audit, plan."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib.metadata import version
 from time import monotonic
@@ -17,10 +18,14 @@ from ldplanner.errors import (
     NoPlanInTimeError,
     OtherRosterError,
     RejectedInputError,
+    StoppedError,
 )
 from ldplanner.load.digest import changes, digest
 from ldplanner.load.plan import read_plan
 from ldplanner.load.roster import read_roster as load_roster
+from ldplanner.plan.make import make_plan
+from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
+from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
 
 
 @dataclass(frozen=True)
@@ -41,11 +46,15 @@ class ReadRoster:
 
 @dataclass(frozen=True)
 class Planned:
-    """An audited plan, the roster it was made from, and how long the solving took."""
+    """An audited plan, the roster it was made from, and how long the solving took.
+
+    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    """
 
     read: ReadRoster
     plan: Plan
     seconds: float
+    trouble: str = ""
 
 
 def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
@@ -62,37 +71,44 @@ def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
     return ReadRoster(path, reading.roster, findings, reading.places, reading.sources, reading.paths_of_needs)
 
 
-def plan_roster(path: str, *, profile: str | None = None, time_limit: float = 60.0, exact: bool = False) -> Planned:
-    """Plan a roster within `time_limit` seconds and audit the plan.
+def plan_roster(
+    path: str,
+    *,
+    profile: str | None = None,
+    time_limit: float = 60.0,
+    exact: bool = False,
+    watched: AbstractContextManager[Watcher] = UNWATCHED,
+) -> Planned:
+    """Plan a roster within `time_limit` seconds and audit the plan; `watched` is entered while the search runs.
 
     Raises:
         UnreadableInputError, RejectedInputError: as `read_roster`.
         ImpossibleError: no plan obeys every limit.
         NoPlanInTimeError: none was found in time.
+        StoppedError: none was found before the watcher had the search stopped.
+        SearchDiedError: the search came to a sudden end before it found one.
         AuditRefusalError: the audit found the plan wrong.
     """
-    # Only what solves loads the solver: the other commands start without it.
-    from ldplanner.plan.make import make_plan  # noqa: PLC0415
-    from ldplanner.solve.outcome import Impossible, NoneInTime, Solved  # noqa: PLC0415
-    from ldplanner.solve.stages import solve  # noqa: PLC0415
-
     read = read_roster(path, profile=profile)
     started = monotonic()
-    solution = solve(read.roster, seconds=time_limit, exact=exact)
-    match solution:
-        case Impossible():
-            clashes = tuple(Clash(limit=limit.words, path=_place_of(read, limit.path)) for limit in solution.conflict)
+    ended = solve_apart(read.roster, seconds=time_limit, exact=exact, watched=watched)
+    match ended.solution:
+        case Impossible(conflict=conflict):
+            clashes = tuple(Clash(limit=limit.words, path=_place_of(read, limit.path)) for limit in conflict)
             raise ImpossibleError(_no_plan(read, Status.INFEASIBLE, Termination.PROVED, clashes), read.places)
+        case NoneInTime() if ended.interrupted:
+            raise StoppedError(_no_plan(read, Status.UNKNOWN, Termination.INTERRUPTED))
         case NoneInTime():
             raise NoPlanInTimeError(_no_plan(read, Status.UNKNOWN, Termination.TIME_LIMIT))
-        case Solved():
-            plan = make_plan(read.roster, solution, made_from=_input(read), tool=_tool())
+        case Solved() as solved:
+            made_from, stopped = _input(read), ended.interrupted
+            plan = make_plan(read.roster, solved, made_from=made_from, tool=_tool(), interrupted=stopped)
         case _:
-            assert_never(solution)
+            assert_never(ended.solution)
     verdict = audit(read.roster, plan)
     if not verdict.ok:
         raise AuditRefusalError([check for check in verdict.checks if not check.ok])
-    return Planned(read, plan.model_copy(update={"audit": verdict}), monotonic() - started)
+    return Planned(read, plan.model_copy(update={"audit": verdict}), monotonic() - started, ended.trouble)
 
 
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:

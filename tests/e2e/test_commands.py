@@ -20,8 +20,9 @@ people:
 """
 
 
-def ldplanner(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([*PROGRAM, *arguments], capture_output=True, check=False, env=PLAIN | settings, timeout=60)
+def ldplanner(*arguments: str, where: Path | None = None, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    command, env = [*PROGRAM, *arguments], PLAIN | settings
+    return subprocess.run(command, capture_output=True, check=False, env=env, timeout=60, cwd=where)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"]])
@@ -34,13 +35,27 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
     assert done.stderr.decode().strip() == ""
 
 
-def test_commands_that_do_not_solve_leave_the_engine_alone() -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["mix", "roster.yaml"],
+        ["verify", "roster.yaml", "plan.json"],
+        ["profiles"],
+        ["roles"],
+        ["plan", "roster.yaml"],  # the process it searches in does
+    ],
+    ids=" ".join,
+)
+def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_path: Path) -> None:
+    (tmp_path / "roster.yaml").write_text(ROSTER, encoding="utf-8")
+    if "plan.json" in arguments:
+        assert ldplanner("plan", "--format", "json", "-o", "plan.json", where=tmp_path).returncode == 0
     code = (
-        "import sys; from ldplanner.cli.lazy import COMMANDS, command; "
-        "[command(name) for name in COMMANDS if name != 'plan']; "
+        "import sys; from ldplanner.cli.app import run; code = run(sys.argv[1:]); assert code == 0; "
         "sys.exit(' '.join({'ortools', 'numpy', 'pandas'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, env=PLAIN)
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, capture_output=True, check=False, env=PLAIN, cwd=tmp_path)
     assert done.stderr.decode().strip() == ""
 
 
@@ -129,6 +144,14 @@ def test_a_full_disk_is_told_and_is_exit_2() -> None:
 def test_no_standard_output_at_all_is_no_error() -> None:
     done = subprocess.run(["/bin/sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "roles"], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_plan_is_made_with_no_standard_streams_at_all(tmp_path: Path) -> None:
+    (tmp_path / "roster.yaml").write_text(ROSTER, encoding="utf-8")
+    closed = ["/bin/sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh"]
+    done = subprocess.run([*closed, *PROGRAM, "plan", "-o", "plan.txt"], check=False, cwd=tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "plan.txt").read_bytes() == ldplanner("plan", where=tmp_path, PYTHONIOENCODING="utf-8").stdout
 
 
 def test_the_examples_in_the_docs_are_current() -> None:

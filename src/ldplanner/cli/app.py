@@ -1,5 +1,6 @@
 """The program `ldplanner`."""
 
+import os
 import sys
 from collections.abc import Sequence
 from contextvars import copy_context
@@ -11,6 +12,8 @@ import typer
 from ldplanner.cli import interrupt
 from ldplanner.cli.lazy import COMMANDS, LazyGroup
 
+STDERR = 2
+
 app = typer.Typer(
     cls=LazyGroup, add_completion=False, rich_markup_mode=None, context_settings={"help_option_names": ["--help", "-h"]}
 )
@@ -18,8 +21,16 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the program on the arguments given and exit."""
+    _open_standard_streams()
     interrupt.listen()
     sys.exit(run(sys.argv[1:]))
+
+
+def _open_standard_streams() -> None:
+    """Let no file or pipe take the place of a standard stream that is closed: what is printed would end up in it."""
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= STDERR:
+        pass
+    os.close(descriptor)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -35,7 +46,7 @@ def _run(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001  the last resort: no traceback ever reaches a user
         from ldplanner.cli.failure import report  # noqa: PLC0415  pulls in the domain, which `--help` does without
 
-        return report(error)
+        code = report(error)
     return interrupt.exit_code() if code == interrupt.CTRL_C else int(code or 0)
 
 

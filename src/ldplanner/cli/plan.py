@@ -17,10 +17,11 @@ from ldplanner.cli.options import (
 )
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.product import deliver, deliver_json
-from ldplanner.cli.screen import working
+from ldplanner.cli.progress import watching
+from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color, Format
 from ldplanner.domain.plan import Termination
-from ldplanner.errors import ImpossibleError, NoPlanInTimeError
+from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
 from ldplanner.planner import plan_roster
 from ldplanner.render.as_json import model_json
 from ldplanner.render.plan.page import plan_page
@@ -44,7 +45,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it.
+    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it. Ctrl-C ends
+    the search, not the plan: you get the best one so far.
 
     \b
     Examples:
@@ -54,14 +56,14 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
-          3 proven impossible, 4 no plan found in time, 10 see --detailed-exitcode
+          3 proven impossible, 4 no plan found in time,
+          10 see --detailed-exitcode, 130/143 interrupted with the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
     if output:
         check_output(output, [roster])
     try:
-        with working(f"planning, at most {time_limit:g} s"):
-            planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact)
-    except (ImpossibleError, NoPlanInTimeError) as error:
+        planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+    except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is Format.JSON:
             deliver_json(model_json(error.outcome), output)
         raise
@@ -73,6 +75,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         output=output,
         remarks=read.findings,
     )
+    if planned.trouble:
+        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
     if made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:

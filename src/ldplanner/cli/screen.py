@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from io import StringIO, TextIOWrapper
 from typing import Literal, TextIO
 
@@ -12,6 +11,7 @@ from rich.text import Text
 
 from ldplanner.cli.showing import Color, color
 from ldplanner.errors import UnwritableOutputError
+from ldplanner.render.layout import ink
 from ldplanner.render.look import Look, glyphs_for
 
 Colours = Literal["standard"]
@@ -58,11 +58,9 @@ def show_product(text: str) -> None:
         send(text, sys.stdout)
 
 
-def working(doing: str) -> AbstractContextManager[object]:
-    """Show on standard error what is being done, if a person is watching."""
-    if sys.stderr is None or not sys.stderr.isatty() or color() is Color.NEVER:
-        return nullcontext()
-    return Console(file=sys.stderr).status(Text(doing))
+def warn(message: str) -> None:
+    """Tell on standard error what went wrong although there is a result."""
+    show([Text.assemble(ink("warning", "bold yellow"), ink(f": {message}"))], sys.stderr)
 
 
 def send(text: str, stream: TextIO) -> None:

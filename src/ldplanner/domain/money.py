@@ -1,9 +1,11 @@
 """Exact arithmetic for money: whole currency units, rounded half up, one constant at a time."""
 
 from fractions import Fraction
+from functools import lru_cache
 from math import floor
 
 
+@lru_cache(maxsize=4096)  # a roster has the same few again and again: FTE, on-costs, scales
 def exact(number: int | float) -> Fraction:  # noqa: PYI041  a whole number must stay one
     """Return the decimal number that was written in the file, not its binary neighbour."""
     return Fraction(repr(number)) if isinstance(number, float) else Fraction(number)

@@ -14,8 +14,8 @@ REACHED = 0.005
 """Percentage points of gap below which nothing holds a plan back."""
 
 
-def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str) -> Plan:
-    """Return the plan that a solution of the roster amounts to."""
+def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, interrupted: bool = False) -> Plan:
+    """Return the plan that a solution of the roster amounts to; `interrupted` if it was asked for before its time."""
     baseline = Outcome(roster, ())
     outcome = Outcome(roster, solved.steps)
     reasons = Reasons(roster, solved.steps, baseline)
@@ -25,7 +25,7 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str) ->
         input=made_from,
         profile=roster.profile.id,
         status=Status.OPTIMAL if solved.proved else Status.FEASIBLE,
-        termination=Termination.PROVED if solved.proved else Termination.TIME_LIMIT,
+        termination=_termination(solved, interrupted=interrupted),
         gap=gap,
         shape=shape_levels(roster, baseline, outcome, solved.best_possible[Goal.SHAPE]),
         mix=mixes(roster, baseline, outcome),
@@ -35,3 +35,9 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str) ->
         budget=tuple(budgets(outcome)),
         binding=used_up(outcome) if (gap.plan or 0.0) > REACHED else (),
     )
+
+
+def _termination(solved: Solved, *, interrupted: bool) -> Termination:
+    if solved.proved:
+        return Termination.PROVED
+    return Termination.INTERRUPTED if interrupted else Termination.TIME_LIMIT

@@ -1,9 +1,10 @@
 """Why a step is there: facts about the person, the mix, the needs and the floors it serves."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from ldplanner.domain.cover import label
-from ldplanner.domain.ids import RoleId
+from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.mix import POINTS, mix
 from ldplanner.domain.move import moves_of
 from ldplanner.domain.person import Person
@@ -23,8 +24,7 @@ class Reasons:
 
     def __init__(self, roster: Roster, steps: tuple[Step, ...], baseline: Outcome) -> None:
         self._roster = roster
-        self._moving = {step.person for step in steps if step.person and step.kind is not ActionKind.RELEASE}
-        self._reachable = {move.role for person in roster.everyone.values() for move in moves_of(roster, person)}
+        self._followers = _followers(roster, steps)
         self._shares = mix(baseline.amounts(roster.horizon.quarters)) or {}
         end = roster.horizon.quarters
         self._uncovered = [
@@ -56,13 +56,14 @@ class Reasons:
             yield "already does this work elsewhere in the organisation"
         if step.kind is ActionKind.RELEASE and person.contract:
             yield "on a contract"
-        waiting = sorted(
-            other.name
-            for other in self._roster.everyone.values()
-            if other.manager == person.id and other.id in self._moving
-        )
+        waiting = self._followers.get(person.id)
         if waiting and self._roster.limits.leaders_first and step.kind is not ActionKind.RELEASE:
             yield f"leads {_listed(waiting)}, so goes first"
+
+    @cached_property
+    def _reachable(self) -> set[RoleId]:
+        """Every role that somebody has a path to."""
+        return {move.role for person in self._roster.everyone.values() for move in moves_of(self._roster, person)}
 
     def _for_the_team(self, step: Step, person: Person | None) -> Iterator[str]:
         before = None
@@ -90,6 +91,17 @@ class Reasons:
 
     def _over(self, stream: Stream) -> float:
         return POINTS * (self._shares.get(stream, 0.0) - self._roster.profile.band(stream)[1])
+
+
+def _followers(roster: Roster, steps: tuple[Step, ...]) -> dict[PersonId, list[str]]:
+    """Return the names of those who move, by their manager."""
+    followers: dict[PersonId, list[str]] = {}
+    for step in steps:
+        if step.person is not None and step.kind is not ActionKind.RELEASE:
+            person = roster.everyone[step.person]
+            if person.manager is not None:
+                followers.setdefault(person.manager, []).append(person.name)
+    return {manager: sorted(names) for manager, names in followers.items()}
 
 
 def _listed(names: list[str]) -> str:

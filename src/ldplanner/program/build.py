@@ -16,11 +16,12 @@ from ldplanner.program.group import groups_of
 from ldplanner.program.linear import Program
 from ldplanner.program.option import Option, Vacancy, options_of, vacancies_of
 from ldplanner.program.quantity import Quantity, Sight
-from ldplanner.program.rules import RULES, leaders_first
+from ldplanner.program.rules import RULES, change_budget
 from ldplanner.program.rules.hiring import most_hires
 from ldplanner.program.rules.rule import Rule
 from ldplanner.program.state import State
 from ldplanner.program.step import Step
+from ldplanner.program.watch import Watch, everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,23 @@ def build(
     goals: Collection[Goal],
     hires: Callable[[Roster, Vacancy], int] = most_hires,
     *,
-    without: Collection[Rule] = (),
+    watch: Watch | None = None,
     only: Collection[Step] | None = None,
 ) -> Built:
     """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge.
 
-    `hires` tells how many people at the most a vacancy is opened for in a quarter. Rules that it is `without` are not
-    held: what is proven of such a program is proven of the roster too, but its steps may break them. With `only` some
-    steps, these are taken, whenever they start, and no others.
+    `hires` tells how many people at the most a vacancy is opened for in a quarter. Of the limits that a program may do
+    without, only those to `watch` are held; all, if it is not given. With `only` some steps, these are taken, whenever
+    they start, and no others.
     """
-    rules = [rule for rule in RULES if rule not in without]
+    watched = everything(roster) if watch is None else watch
+    by_year = isinstance(roster.budget.change, Mapping)
+    rules = [rule for rule in RULES if rule is not change_budget.RULE or watched.years or not by_year]
     sight = sight_of(roster, goals, rules)
     effects = Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
-    led = leaders_first.RULE in rules
-    led = leaders_first.RULE in rules
-    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, led=led)
+    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders)
     options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)
     program = Program()
     decisions = Decisions(

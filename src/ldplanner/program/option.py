@@ -1,6 +1,6 @@
 """What may be done with each person, and which roles can be hired."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
@@ -47,17 +47,17 @@ class Vacancy:
 
 
 def options_of(
-    roster: Roster, effects: Effects, sight: Sight, *, upset: bool, led: bool
+    roster: Roster, effects: Effects, sight: Sight, *, upset: bool, leaders: Collection[PersonId]
 ) -> dict[PersonId, tuple[Option, ...]]:
     """Return what may be done with everybody with whom anything may.
 
-    Without `upset`, nobody minds; unless `led`, nobody waits for their manager.
+    Without `upset`, nobody minds. Of all managers, only for `leaders` do reports have to wait.
     """
     movable = {person.id for person in roster.everyone.values() if _moves(roster, person)}
     managers = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
-    leaders = managers & movable if led and roster.limits.leaders_first else set()
+    first = managers & movable & set(leaders)
     found = {
-        person.id: tuple(_options(roster, person, effects, sight, leaders))
+        person.id: tuple(_options(roster, person, effects, sight, first))
         for person in roster.everyone.values()
     }
     if not upset:

@@ -108,10 +108,10 @@ def _spans(vectors: Sequence[tuple[int, ...]], dimensions: int) -> bool:
             if rest[pivot]:
                 factor = rest[pivot]
                 rest = [(value - factor * other) % PRIME for value, other in zip(rest, row, strict=True)]
-        pivot = next((index for index, value in enumerate(rest) if value), None)
-        if pivot is not None:
-            inverse = pow(rest[pivot], -1, PRIME)
-            basis[pivot] = [value * inverse % PRIME for value in rest]
+        first = next((index for index, value in enumerate(rest) if value), None)
+        if first is not None:
+            inverse = pow(rest[first], -1, PRIME)
+            basis[first] = [value * inverse % PRIME for value in rest]
             if len(basis) == dimensions:
                 return True
     return False

@@ -7,7 +7,7 @@ good as the whole.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import inf
+from math import ceil, inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program
@@ -21,6 +21,9 @@ FIRST = 1000
 
 NOUGHT = 1e-9
 
+WHOLE = 1e-5
+"""How far above a whole number a bound must be before the next one is the bound."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -28,6 +31,11 @@ class Known:
 
     values: Mapping[Column, float]
     value: float
+
+
+def is_small(program: Program) -> bool:
+    """Tell whether a program is taken whole; the relaxation of a larger one is near, and so is a good plan."""
+    return sum(column.integer for column in program.columns) <= SMALL
 
 
 def least(
@@ -42,15 +50,15 @@ def least(
 
     If nothing better than what is known is found, the values of the answer are the known ones.
     """
-    whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
-    hint = known.values if known else None
-    if len(whole) <= SMALL:
+    if is_small(program):
+        hint = known.values if known else None
         return minimise(program, objective, seconds=seconds, tolerance=tolerance, hint=hint)
+    whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
     until = monotonic() + seconds
     relaxed = relax(program, objective, seconds=seconds)
     if not isinstance(relaxed, Relaxed):
         return relaxed
-    best, bound = known, relaxed.bound
+    best, bound = known, _raised(program, objective, relaxed.bound)
     for core in _cores(program, whole, relaxed, best, tolerance):
         if best and tolerance.allows(best.value, bound):
             break
@@ -65,14 +73,24 @@ def least(
             case Found():
                 value = objective.at(answer.values)
                 best = Known(answer.values, value) if best is None or value < best.value else best
-                bound = max(bound, min(answer.bound, relaxed.bound + core.outside))
+                bound = max(bound, _raised(program, objective, min(answer.bound, relaxed.bound + core.outside)))
             case Infeasible():
-                bound = max(bound, relaxed.bound + core.outside)
+                bound = max(bound, _raised(program, objective, relaxed.bound + core.outside))
             case OutOfTime():
                 break
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
+
+
+def _raised(program: Program, objective: Expression, bound: float) -> float:
+    """Round a bound up where the objective counts whole numbers."""
+    counts = all(
+        program.columns[column].integer and float(amount).is_integer() for column, amount in objective.terms.items()
+    )
+    if bound == inf or not counts or not float(objective.constant).is_integer():
+        return bound
+    return float(ceil(bound - WHOLE))
 
 
 @dataclass(frozen=True, slots=True)

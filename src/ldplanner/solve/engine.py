@@ -95,7 +95,9 @@ def relax(program: Program, objective: Expression, *, seconds: float) -> Relaxed
     if result is None or result.termination.reason is not mathopt.TerminationReason.OPTIMAL:
         infeasible = result and result.termination.reason is mathopt.TerminationReason.INFEASIBLE
         return Infeasible() if infeasible else OutOfTime(-inf)
-    values, reduced = result.variable_values(variables), result.reduced_costs(variables)
+    values = result.variable_values(variables)
+    # without an objective there is nothing dual, and nothing costs anything
+    reduced = result.reduced_costs(variables) if result.has_dual_feasible_solution() else [0.0] * len(variables)
     bound = result.termination.objective_bounds.dual_bound / task.scale
     return Relaxed(
         {Column(index): value for index, value in enumerate(values)},

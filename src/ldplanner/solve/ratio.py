@@ -10,7 +10,7 @@ from math import inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.core import Known, least
+from ldplanner.solve.core import Known, is_small, least
 from ldplanner.solve.engine import ARITHMETIC, Answer, Found, Infeasible, OutOfTime, Relaxed, Tolerance, relax
 
 STEPS = 30
@@ -81,13 +81,15 @@ def minimise_ratio(
     """
     until = monotonic() + seconds
     bound = relaxed_ratio(program, ratio, seconds=seconds / 4)
-    if known is None:
-        answer = _good(program, ratio, bound, until, tolerance)
+    if known is None or not (is_small(program) or known.value - bound <= tolerance):
+        answer = _good(program, ratio, bound, until, tolerance, known)
         if not isinstance(answer, Found):
             return answer
-        known, bound = Known(answer.values, ratio.of(answer.values)), max(bound, answer.bound)
-        if not found(known.values):
-            return OutOfTime(bound)
+        bound = max(bound, answer.bound)
+        if known is None or answer.values is not known.values:
+            known = Known(answer.values, ratio.of(answer.values))
+            if not found(known.values):
+                return OutOfTime(bound)
     for _ in range(STEPS):
         rate = known.value
         if rate - bound <= tolerance:
@@ -107,17 +109,30 @@ def minimise_ratio(
             break
         value = ratio.of(answer.values)
         better = value < rate - ARITHMETIC
-        known = Known(answer.values, value) if better else known
+        if better:
+            known = Known(answer.values, value)
+            if not found(known.values):
+                return OutOfTime(bound)
         if not (better and answer.proved):
             break
     return Found(known.values, min(bound, known.value), proved=known.value - bound <= tolerance + ARITHMETIC)
 
 
-def _good(program: Program, ratio: Ratio, bound: float, until: float, tolerance: float) -> Answer:
-    """Find values near the relaxation's bound; the bound of the answer is that of the ratio."""
+def _good(
+    program: Program, ratio: Ratio, bound: float, until: float, tolerance: float, known: Known | None
+) -> Answer:
+    """Find values near the relaxation's bound, of large programs within the tolerance; its own bound is a ratio."""
     near = _span(program, ratio, None, until)
-    good = Tolerance(max(tolerance, min(GOOD, tolerance * 20)) * near.least)
-    answer = least(program, ratio.minus(bound), seconds=until - monotonic(), tolerance=good)
+    good = max(tolerance, min(GOOD, tolerance * 20)) if is_small(program) else 0.9 * tolerance
+    if known:
+        known = Known(known.values, (known.value - bound) * ratio.denominator.at(known.values))
+    answer = least(
+        program,
+        ratio.minus(bound),
+        seconds=until - monotonic(),
+        tolerance=Tolerance(good * near.least),
+        known=known,
+    )
     match answer:
         case Infeasible():
             return answer

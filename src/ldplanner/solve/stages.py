@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import count
 from time import monotonic
 
 from ldplanner.domain.goal import Goal
@@ -10,10 +11,9 @@ from ldplanner.program.build import Built, build
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
-from ldplanner.program.rules import may_wait
 from ldplanner.program.rules.hiring import ample_hires
-from ldplanner.program.rules.rule import Rule
 from ldplanner.program.step import Step
+from ldplanner.program.watch import Watch, broken, everything
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.core import Known, least
 from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance, minimise
@@ -29,6 +29,12 @@ HELD = 1e-3
 
 NEARLY = 0.95
 """How much of the tolerance of a goal that is proven the later ones of a large team may use."""
+
+ATTEMPTS = 3
+"""How often the limits that steps broke are watched too, before all are."""
+
+HALF = 0.5
+"""How much of its own tolerance a goal of a large team uses, so that later ones have room within the rest."""
 
 LARGE = 150
 """People, with the pool, from which one program serves all goals: building it takes longer than a smaller one saves."""
@@ -52,7 +58,7 @@ def solve(
 
 @dataclass(slots=True)
 class _Search:
-    """Where the search stands: the best steps so far, what each goal was brought to, and the rules left out so far."""
+    """Where the search stands: the best steps so far, what each goal was brought to, and which limits it watches."""
 
     roster: Roster
     until: float
@@ -61,18 +67,18 @@ class _Search:
     steps: tuple[Step, ...] | None = None
     bounds: dict[Goal, float] = field(default_factory=dict)
     held: dict[Goal, float] = field(default_factory=dict)
-    waiting: frozenset[Rule] = frozenset()
-    _built: dict[tuple[int, frozenset[Rule]], Built] = field(default_factory=dict)
+    watch: Watch = Watch()
+    _missed: Watch = Watch()
+    _built: dict[tuple[int, Watch], Built] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.waiting = frozenset(may_wait(self.roster))
         self.bounds = {goal: -self.roster.payroll_today if goal is Goal.COST else 0.0 for goal in Goal}
 
     def improve(self, number: int, goal: Goal) -> type[Infeasible] | None:
         """Make the next goal as good as it gets; Infeasible if nothing obeys the limits."""
         is_last = number == len(self.roster.goals) - 1
-        while True:
-            waiting, built = self.waiting, self._program(number)
+        for attempt in count():
+            watch, built = self.watch, self._program(number)
             program = self._holding(built)
             if not self.held:
                 self._consider_nothing(goal, built, program)
@@ -83,11 +89,14 @@ class _Search:
             if not isinstance(answer, Infeasible):
                 self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
             if isinstance(answer, Found):
-                self._found(goal, built, answer.values)
+                if not built.objectives[goal].denominator:
+                    self._found(goal, built, answer.values)
                 if answer.proved and not self._is_proven(goal):
-                    self.waiting = frozenset()  # keeping the rules that were left out costs something
-            if waiting == self.waiting:
+                    self.watch = self.watch.joined(self._missed)  # to start so that nothing is broken costs something
+            if watch == self.watch:
                 break
+            if attempt == ATTEMPTS:
+                self.watch = everything(self.roster)
         if self.steps is not None:
             self.held[goal] = self._kept(goal)
             self.tell(News(goal, self._known_so_far()))
@@ -117,9 +126,9 @@ class _Search:
     def _program(self, number: int) -> Built:
         """Return the program of a goal and those before it; of a large team, of all goals."""
         goals = self.roster.goals if self._is_large() else self.roster.goals[: number + 1]
-        key = len(goals), self.waiting
+        key = len(goals), self.watch
         if key not in self._built:
-            self._built = {key: build(self.roster, goals, without=self.waiting)}
+            self._built = {key: build(self.roster, goals, watch=self.watch)}
         return self._built[key]
 
     def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
@@ -130,13 +139,13 @@ class _Search:
             self.tell(News(goal, self._known_so_far()))
 
     def _found(self, goal: Goal, built: Built, values: Mapping[Column, float]) -> bool:
-        """Take values for steps if they are better; if they break a rule left out, it comes in from now on: False."""
+        """Take values for steps if they are better; False if they break a limit, which is watched from now on."""
         steps = named(self.roster, built.decisions, values)
-        broken = {rule for rule in may_wait(self.roster) if rule.kept and not rule.kept(self.roster, steps)}
-        if broken:
+        self._missed = broken(self.roster, steps)
+        if self._missed:
             retimed = self._retimed(goal, steps)
             if retimed is None:
-                self.waiting -= broken
+                self.watch = self.watch.joined(self._missed)
                 return False
             steps = retimed
         before = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
@@ -147,7 +156,7 @@ class _Search:
         return True
 
     def _retimed(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
-        """Return the same steps by the same people, starting so that no rule is broken; None if that cannot be."""
+        """Return the same steps by the same people, starting so that no limit is broken; None if that cannot be."""
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
         built = build(self.roster, goals, only=steps)
         objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
@@ -187,7 +196,8 @@ class _Search:
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
         objective = built.objectives[goal]
         within = tolerance(self.roster, goal, exact=self.exact)
-        near = Tolerance(within.absolute / objective.scale, within.relative)
+        part = 1.0 if self.exact or not self._is_large() else HALF
+        near = Tolerance(part * within.absolute / objective.scale, part * within.relative)
         known = self._start(built, goal)
         if objective.denominator is None:
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
@@ -212,7 +222,7 @@ class _Search:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""
         if self.roster.goals[0] is goal:
             return self.bounds[goal]
-        built = self._program(len(Goal) - 1) if self._is_large() else build(self.roster, [goal], without=self.waiting)
+        built = self._program(len(Goal) - 1) if self._is_large() else build(self.roster, [goal], watch=self.watch)
         objective = built.objectives[goal]
         if objective.denominator is None:
             return 0.0

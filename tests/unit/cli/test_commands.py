@@ -8,7 +8,7 @@ from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
 from ldplanner.cli import interrupt, mix, plan, verify
 from ldplanner.cli.app import run
 from ldplanner.domain.plan import NoPlan, Plan, Status, Termination
-from ldplanner.errors import ImpossibleError
+from ldplanner.errors import ImpossibleError, StoppedError
 from ldplanner.planner import Planned, ReadRoster
 
 READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
@@ -21,8 +21,8 @@ def _made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mix, "read_roster", lambda _path, **_facts: READ)
 
 
-def give(monkeypatch: pytest.MonkeyPatch, made: Plan) -> None:
-    monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1))
+def give(monkeypatch: pytest.MonkeyPatch, made: Plan, *, trouble: str = "") -> None:
+    monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1, trouble))
 
 
 @pytest.mark.usefixtures("_made")
@@ -75,6 +75,36 @@ def test_ctrl_c_without_a_plan_ends_with_130(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(plan, "plan_roster", stopped)
     assert run(["plan"]) == 130
+
+
+def test_what_cut_the_search_short_is_told_beside_the_plan(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = unfinished().model_copy(update={"termination": Termination.INTERRUPTED})
+    give(monkeypatch, made, trouble="its process was killed by SIGKILL")
+    assert run(["plan", "--format", "json"]) == 130
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["termination"] == "interrupted"
+    assert "warning: the search was cut short" in captured.err
+    assert "killed by SIGKILL" in captured.err
+
+
+@pytest.mark.parametrize(("received", "code"), [([], 130), ([signal.SIGINT], 130), ([signal.SIGTERM], 143)])
+def test_a_search_stopped_before_it_found_a_plan_is_told_and_json_says_so(
+    received: list[int], code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = planned().model_dump(include={"tool", "input", "profile"})
+    outcome = NoPlan.model_validate(facts | {"status": Status.UNKNOWN, "termination": Termination.INTERRUPTED})
+
+    def stopped(_path: str, **_facts: object) -> Planned:
+        raise StoppedError(outcome)
+
+    monkeypatch.setattr(plan, "plan_roster", stopped)
+    monkeypatch.setattr(interrupt, "_received", received)
+    assert run(["plan", "--format", "json"]) == code
+    captured = capsys.readouterr()
+    assert NoPlan.model_validate_json(captured.out) == outcome
+    assert captured.err == "error: interrupted before a plan was found\n"
 
 
 def test_an_impossible_roster_is_explained_and_json_still_says_so(

@@ -13,6 +13,8 @@ from ldplanner.errors import (
     NoPlanInTimeError,
     OtherRosterError,
     RejectedInputError,
+    SearchDiedError,
+    StoppedError,
     UnreadableInputError,
     UsageError,
 )
@@ -43,6 +45,8 @@ def _pay_hidden_again() -> Iterator[None]:
         (OtherRosterError(["people: changed"]), 1, "  - people: changed\n"),
         (ImpossibleError(OUTCOME, PLACES), 3, "  - 2 openings per quarter  roster.yaml:9\n"),
         (NoPlanInTimeError(OUTCOME), 4, "  = help: give it more: --time-limit 300\n"),
+        (StoppedError(OUTCOME), 130, "error: interrupted before a plan was found\n"),
+        (SearchDiedError("its process was killed by SIGKILL"), 70, "killed by SIGKILL\n  = help: if memory is short"),
         (AuditRefusalError([Check(rule="payroll", ok=False, detail="too high")]), 70, "payroll: too high"),
         (ValueError("two\nlines"), 70, "internal error"),
     ],
@@ -69,6 +73,18 @@ def test_the_whole_error_is_for_who_asks(capsys: pytest.CaptureFixture[str], mon
     assert "ValueError: why\n" in capsys.readouterr().err
 
 
+def test_a_traceback_from_another_process_is_for_who_asks_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = RuntimeError("ZeroDivisionError: why")
+    error.add_note("in search, line 7")
+    report(error)
+    assert "line 7" not in capsys.readouterr().err
+    monkeypatch.setenv("LDPLANNER_DEBUG", "1")
+    report(error)
+    assert "in search, line 7\n" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("shown", [True, False])
 def test_pay_is_in_snippets_only_on_request(*, shown: bool, capsys: pytest.CaptureFixture[str]) -> None:
     choose_show_pay(show_pay=shown)
@@ -77,4 +93,4 @@ def test_pay_is_in_snippets_only_on_request(*, shown: bool, capsys: pytest.Captu
 
 
 def test_every_error_of_the_family_ends_with_a_known_code() -> None:
-    assert {error.exit_code for error in LdplannerError.__subclasses__()} <= {1, 2, 3, 4, 70}
+    assert {error.exit_code for error in LdplannerError.__subclasses__()} <= {1, 2, 3, 4, 70, 130}

@@ -3,15 +3,13 @@
 Whole horizon: sum of costs <= budget. By year: sum over the actions that start in the year <= the year's budget.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Limit, Row, total
 from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
-from ldplanner.program.step import Step
 
 
 def _looks_at(roster: Roster) -> Looks:
@@ -32,16 +30,4 @@ def _rows(state: State) -> Iterator[Row]:
         yield Row(state.change_cost(), upper=budget, limit=Limit(f"change budget of {budget:,}", "/budget/change"))
 
 
-def _kept(roster: Roster, steps: Sequence[Step]) -> bool:
-    budget = roster.budget.change
-    if budget is None:
-        return True
-    if not isinstance(budget, Mapping):
-        return sum(step.cost for step in steps) <= budget
-    spent: dict[int, int] = defaultdict(int)
-    for step in steps:
-        spent[roster.horizon.quarter(step.start).year] += step.cost
-    return all(cost <= budget[year] for year, cost in spent.items())
-
-
-RULE = Rule("change-budget", _looks_at, _rows, _kept)
+RULE = Rule("change-budget", _looks_at, _rows)

@@ -4,15 +4,13 @@ For every quarter t but the last: reports of m started by t <= their number x (1
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ldplanner.domain.ids import PersonId
-from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Expression, Limit, Row
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
-from ldplanner.program.step import Step
 
 LIMIT = Limit("leaders first", "/limits/leaders_first")
 
@@ -50,11 +48,4 @@ def _not_started(state: State, classes: list[int], t: int) -> Expression:
     return later
 
 
-def _kept(roster: Roster, steps: Sequence[Step]) -> bool:
-    started = {step.person: step.start for step in steps if step.person and step.kind is not ActionKind.RELEASE}
-    return not roster.limits.leaders_first or all(
-        start >= started.get(roster.everyone[person].manager, 0) for person, start in started.items()
-    )
-
-
-RULE = Rule("leaders-first", _looks_at, _rows, _kept)
+RULE = Rule("leaders-first", _looks_at, _rows)

@@ -1,0 +1,93 @@
+"""The process a search runs in: it searches, tells what it finds, and does not outlive the one that started it."""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from threading import Thread
+from time import monotonic
+from typing import Protocol, TypeAlias
+
+from ldplanner.domain.roster import Roster
+from ldplanner.solve.outcome import News, Solution
+
+STDOUT = 1
+
+
+class Search(Protocol):
+    """Anything that looks for the best steps for a roster and tells where it stands."""
+
+    def __call__(self, roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+        """Return the best steps found within so many seconds."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be searched, and until when: a monotonic clock reading, the same for every process of a machine."""
+
+    roster: Roster
+    until: float
+    exact: bool
+    search: Search
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The search raised an exception: its type and words on a line, and the traceback."""
+
+    reason: str
+    trace: str
+
+
+Message: TypeAlias = News | Solution | Failed
+"""What the process sends: any number of news, then one solution or failure."""
+
+
+def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; only the process that does it loads the solver."""
+    from ldplanner.solve.stages import solve  # noqa: PLC0415
+
+    return solve(roster, seconds=seconds, exact=exact, tell=tell)
+
+
+def answer(connection: Connection, task: Task) -> None:
+    """Do a task and send what is found; whoever wants it to end kills it."""
+    _end_with_parent()
+    _silence()
+    try:
+        connection.send(_result(connection, task))
+    except (MemoryError, BrokenPipeError):
+        os._exit(1)
+
+
+def _result(connection: Connection, task: Task) -> Solution | Failed:
+    try:
+        seconds = max(0.0, task.until - monotonic())
+        return task.search(task.roster, seconds=seconds, exact=task.exact, tell=connection.send)
+    except (MemoryError, BrokenPipeError):
+        raise
+    except Exception as error:  # noqa: BLE001  whatever it is, the parent raises it
+        return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+def _silence() -> None:
+    """Send what the engine prints to nowhere, also where there was no standard output at all."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, STDOUT)
+    os.close(nowhere)
+    sys.stdout = os.fdopen(STDOUT, "w", encoding="utf-8", closefd=False)
