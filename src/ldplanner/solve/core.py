@@ -17,7 +17,13 @@ SMALL = 1500
 """Whole-number columns up to which a program is taken whole: measured, 40 people have some 700."""
 
 FIRST = 1000
-"""Columns that the first core has besides those in use."""
+"""Columns that the first core has besides those in use, and the least that the next has."""
+
+NODES = 400
+"""Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
+
+REACH = 2.0
+"""Tolerances above the relaxation's bound that what the second core leaves out adds at the least."""
 
 NOUGHT = 1e-9
 
@@ -63,11 +69,13 @@ def least(
         if best and tolerance.allows(best.value, bound):
             break
         answer = minimise(
-            core.program,
+            _useful(core.program, whole, relaxed, best, tolerance),
             objective,
             seconds=until - monotonic(),
             tolerance=tolerance,
             hint=best.values if best else None,
+            proving=False,
+            nodes=core.nodes,
         )
         match answer:
             case Found():
@@ -81,6 +89,20 @@ def least(
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
+
+
+def _useful(
+    program: Program, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
+) -> Program:
+    """Leave out the columns that nothing can use which is better than what is known by more than the tolerance."""
+    if known is None:
+        return program
+    better = known.value - max(tolerance.absolute, tolerance.relative * abs(known.value)) - relaxed.bound
+    fewer = program.extended()
+    for column in whole:
+        if abs(relaxed.reduced_costs[column]) > better and not relaxed.values[column] and not known.values.get(column):
+            fewer.fix(column, 0)
+    return fewer
 
 
 def _raised(program: Program, objective: Expression, bound: float) -> float:
@@ -99,12 +121,13 @@ class _Core:
 
     program: Program
     outside: float
+    nodes: int | None = None
 
 
 def _cores(
     program: Program, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
 ) -> Iterator[_Core]:
-    """Return a small core, one that leaves out only what no better plan than the known can use, and everything."""
+    """Return cores from small to everything; none leaves out a column that costs no more than one that it has."""
     cost = {column: abs(relaxed.reduced_costs[column]) for column in whole}
     kept = {
         column
@@ -115,18 +138,20 @@ def _cores(
         or column in program.tallies
     }
     others = sorted((column for column in whole if column not in kept), key=lambda column: (cost[column], column))
-    if len(others) > FIRST:
-        yield _without(program, others[FIRST:], cost)
-    if known:
-        needed = known.value - max(tolerance.absolute, tolerance.relative * abs(known.value)) - relaxed.bound
-        useless = [column for column in others if cost[column] > needed]
-        if useless:
-            yield _without(program, useless, cost)
+    within = REACH * max(tolerance.absolute, tolerance.relative * abs(relaxed.bound))
+    near = sum(cost[column] <= within for column in others)
+    if FIRST < near and cost[others[FIRST]] > NOUGHT:
+        yield _without(program, others[FIRST:], cost, nodes=NODES)
+    near = max(near, FIRST)
+    if near < len(others):
+        yield _without(program, others[near:], cost)
     yield _Core(program, inf)
 
 
-def _without(program: Program, columns: list[Column], cost: Mapping[Column, float]) -> _Core:
+def _without(
+    program: Program, columns: list[Column], cost: Mapping[Column, float], *, nodes: int | None = None
+) -> _Core:
     fewer = program.extended()
     for column in columns:
         fewer.fix(column, 0)
-    return _Core(fewer, min(cost[column] for column in columns))
+    return _Core(fewer, min(cost[column] for column in columns), nodes)

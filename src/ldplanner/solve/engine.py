@@ -89,7 +89,7 @@ def relax(program: Program, objective: Expression, *, seconds: float) -> Relaxed
     """Make an objective as small as it gets if integer columns may take any value between their bounds."""
     if seconds <= 0:
         return OutOfTime(-inf)
-    task = _Task(program, objective, Tolerance(), _scale(objective), whole=False)
+    task = _Task(program, objective, Tolerance(), _scale(objective), whole=False, proving=False, nodes=None)
     model, variables = _model(task)
     result = _solved(model, _HIGHS, mathopt.SolveParameters(time_limit=timedelta(seconds=seconds)), None)
     if result is None or result.termination.reason is not mathopt.TerminationReason.OPTIMAL:
@@ -113,13 +113,16 @@ def minimise(
     seconds: float,
     tolerance: Tolerance = Tolerance(),
     hint: Mapping[Column, float] | None = None,
+    proving: bool = True,
+    nodes: int | None = None,
 ) -> Answer:
     """Make an objective small within so many seconds of wall-clock time; `hint` names good values of integer columns.
 
-    Where one engine fails on a program, the next is asked.
+    With a hint, `proving` searches little for better values; `nodes` is how many parts of the program are looked into
+    at the most. Where one engine fails on a program, the next is asked.
     """
     until = monotonic() + seconds
-    task = _Task(program, objective, tolerance, _scale(objective), whole=True)
+    task = _Task(program, objective, tolerance, _scale(objective), whole=True, proving=proving, nodes=nodes)
     best: Found | None = None
     for engine, given in (_HIGHS, hint), (_HIGHS, None), (_SCIP, None):
         left = until - monotonic()
@@ -140,6 +143,8 @@ class _Task:
     tolerance: Tolerance
     scale: float
     whole: bool
+    proving: bool
+    nodes: int | None
 
 
 def _better(one: Found, other: Found, tolerance: Tolerance, objective: Expression) -> Found:
@@ -156,8 +161,9 @@ def _asked(task: _Task, engine: mathopt.SolverType, left: float, hint: Mapping[C
         time_limit=timedelta(seconds=left),
         relative_gap_tolerance=task.tolerance.relative,
         absolute_gap_tolerance=task.tolerance.absolute * task.scale,
+        node_limit=task.nodes,
         random_seed=0,
-        highs=_PROVING if hint else _SEARCHING,
+        highs=_PROVING if hint and task.proving else _SEARCHING,
     )
     hints = [_hint(task.program, variables, hint)] if hint else []
     given = mathopt.ModelSolveParameters(solution_hints=hints)

@@ -33,9 +33,6 @@ NEARLY = 0.95
 ATTEMPTS = 3
 """How often the limits that steps broke are watched too, before all are."""
 
-HALF = 0.5
-"""How much of its own tolerance a goal of a large team uses, so that later ones have room within the rest."""
-
 LARGE = 150
 """People, with the pool, from which one program serves all goals: building it takes longer than a smaller one saves."""
 
@@ -157,14 +154,22 @@ class _Search:
 
     def _retimed(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
         """Return the same steps by the same people, starting so that no limit is broken; None if that cannot be."""
+        watch = self.watch.joined(self._missed)
+        for attempt in count():
+            again = self._started_anew(goal, steps, watch)
+            missed = None if again is None else broken(self.roster, again)
+            if not missed:
+                return again
+            watch = watch.joined(missed) if attempt < ATTEMPTS else everything(self.roster)
+
+    def _started_anew(self, goal: Goal, steps: tuple[Step, ...], watch: Watch) -> tuple[Step, ...] | None:
+        """Return the same steps by the same people, starting so that what is watched holds; None if that cannot be."""
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
-        built = build(self.roster, goals, only=steps)
+        built = build(self.roster, goals, watch=watch, only=steps)
         objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
         within = tolerance(self.roster, goal, exact=self.exact)
         answer = minimise(self._holding(built), objective, seconds=self.until - monotonic(), tolerance=within)
-        if not isinstance(answer, Found):
-            return None
-        return named(self.roster, built.decisions, answer.values)
+        return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
 
     def _is_proven(self, goal: Goal) -> bool:
         value = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
@@ -196,8 +201,7 @@ class _Search:
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
         objective = built.objectives[goal]
         within = tolerance(self.roster, goal, exact=self.exact)
-        part = 1.0 if self.exact or not self._is_large() else HALF
-        near = Tolerance(part * within.absolute / objective.scale, part * within.relative)
+        near = Tolerance(within.absolute / objective.scale, within.relative)
         known = self._start(built, goal)
         if objective.denominator is None:
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
