@@ -40,21 +40,25 @@ def build(
     *,
     watch: Watch | None = None,
     only: Collection[Step] | None = None,
+    effects: Effects | None = None,
 ) -> Built:
     """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge.
 
     `hires` tells how many people at the most a vacancy is opened for in a quarter. Of the limits that a program may do
     without, only those to `watch` are held; all, if it is not given. With `only` some steps, these are taken, whenever
-    they start, and no others.
+    they start, and no others. Whoever builds several programs of a roster may keep its `effects`.
     """
     watched = everything(roster) if watch is None else watch
     by_year = isinstance(roster.budget.change, Mapping)
     rules = [rule for rule in RULES if rule is not change_budget.RULE or watched.years or not by_year]
     sight = sight_of(roster, goals, rules)
-    effects = Effects(roster)
+    effects = effects or Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
-    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders)
+    acting = None if only is None else {step.person for step in only}
+    options = options_of(
+        roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting
+    )
     options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)
     program = Program()
     decisions = Decisions(

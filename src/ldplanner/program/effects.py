@@ -1,7 +1,8 @@
 """What people and actions add to every quantity: the model of design and `docs/model.md`, in one place."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from ldplanner.domain.ids import RoleId, UnitId
@@ -25,6 +26,17 @@ class Effects:
         self._floors = [frozenset(floor.roles) for floor in roster.profile.floors]
         self._needs = [(frozenset(need.roles), need.unit) for need in roster.all_needs]
         self._weights = lru_cache(maxsize=None)(self._weights_of)
+
+    @cached_property
+    def staying(self) -> Mapping[Quantity, Amounts]:
+        """Every quantity by quarter if nothing is done."""
+        sums: dict[Quantity, list[float]] = defaultdict(lambda: [0.0] * self._roster.horizon.quarters)
+        for person in self._roster.people:
+            for effect in self.stay(person):
+                held = sums[effect.quantity]
+                for index, amount in enumerate(effect.amounts):
+                    held[index] += amount
+        return {quantity: tuple(held) for quantity, held in sums.items()}
 
     def stay(self, person: Person) -> list[Effect]:
         """Return what a member adds who stays as they are."""

@@ -46,20 +46,24 @@ class Vacancy:
     effects: tuple[Effect, ...]
 
 
-def options_of(
-    roster: Roster, effects: Effects, sight: Sight, *, upset: bool, leaders: Collection[PersonId]
+def options_of(  # noqa: PLR0913  each is a different thing
+    roster: Roster,
+    effects: Effects,
+    sight: Sight,
+    *,
+    upset: bool,
+    leaders: Collection[PersonId],
+    acting: Collection[PersonId | None] | None = None,
 ) -> dict[PersonId, tuple[Option, ...]]:
-    """Return what may be done with everybody with whom anything may.
+    """Return what may be done with everybody with whom anything may; if given, only of those `acting`.
 
     Without `upset`, nobody minds. Of all managers, only for `leaders` do reports have to wait.
     """
-    movable = {person.id for person in roster.everyone.values() if _moves(roster, person)}
-    managers = {person.manager for person in roster.everyone.values() if person.id in movable and person.manager}
-    first = managers & movable & set(leaders)
-    found = {
-        person.id: tuple(_options(roster, person, effects, sight, first))
-        for person in roster.everyone.values()
-    }
+    people = [person for person in roster.everyone.values() if acting is None or person.id in acting]
+    moves = {person.id: _moves(roster, person) for person in people}
+    managers = {person.manager for person in people if moves[person.id] and person.manager}
+    first = {manager for manager in managers & set(leaders) if moves.get(manager)}
+    found = {person.id: tuple(_options(roster, person, moves[person.id], effects, sight, first)) for person in people}
     if not upset:
         found = {who: tuple(replace(option, upset=0) for option in options) for who, options in found.items()}
     return {who: options for who, options in found.items() if options}
@@ -70,10 +74,15 @@ def _moves(roster: Roster, person: Person) -> list[tuple[Move, range]]:
     return [(move, starts) for move, starts in timed if starts]
 
 
-def _options(
-    roster: Roster, person: Person, effects: Effects, sight: Sight, leaders: set[PersonId]
+def _options(  # noqa: PLR0913, PLR0917  as above
+    roster: Roster,
+    person: Person,
+    moves: list[tuple[Move, range]],
+    effects: Effects,
+    sight: Sight,
+    leaders: set[PersonId],
 ) -> Iterator[Option]:
-    for move, starts in _moves(roster, person):
+    for move, starts in moves:
         yield Option(
             kind=ActionKind.TRANSFER if roster.in_pool(person) else ActionKind.REASSIGN,
             quarters=move.quarters,

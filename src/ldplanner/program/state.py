@@ -18,7 +18,7 @@ class State:
         self.decisions = decisions
         self.program = program
         self._last = roster.horizon.quarters
-        self._staying = _staying(roster, effects)
+        self._staying = effects.staying
         self._by_timing: dict[Quantity, list[tuple[int, Effect]]] = defaultdict(list)
         for c, timing in enumerate(decisions.timings):
             for effect in timing.effects:
@@ -102,14 +102,3 @@ def _in_streams(effects: Iterable[Effect]) -> tuple[tuple[Quantity, float], ...]
         for effect in effects
         if effect.quantity.kind in {Kind.MEASURE, Kind.STREAM_FTE} and effect.amounts[-1]
     )
-
-
-def _staying(roster: Roster, effects: Effects) -> dict[Quantity, list[float]]:
-    """Return every quantity by quarter if nothing is done."""
-    sums: dict[Quantity, list[float]] = defaultdict(lambda: [0.0] * roster.horizon.quarters)
-    for person in roster.people:
-        for effect in effects.stay(person):
-            held = sums[effect.quantity]
-            for index, amount in enumerate(effect.amounts):
-                held[index] += amount
-    return sums

@@ -8,7 +8,8 @@ from time import monotonic
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
-from ldplanner.program.linear import Column, Expression, Program, Row
+from ldplanner.program.effects import Effects
+from ldplanner.program.linear import Column, Program
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.rules.hiring import ample_hires
@@ -16,16 +17,18 @@ from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.core import Known, least
-from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance, minimise
+from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance
+from ldplanner.solve.holding import holding, obeys
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Proof, Solution, Solved
 from ldplanner.solve.ratio import Ratio, minimise_ratio, relaxed_ratio
+from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
-"""How much of the time left a goal may take, so that the next ones get some; the last takes it all."""
+"""How much of the time left a goal may take, so that the next ones get some."""
 
-HELD = 1e-3
-"""Rows that hold a goal are divided by this, so that the millionth by which an engine may miss a row is a billionth."""
+MOST_OF_WHAT_IS_LEFT = 0.7
+"""How much of it the last goal may take; the rest is for starting its steps so that no limit is broken."""
 
 NEARLY = 0.95
 """How much of the tolerance of a goal that is proven the later ones of a large team may use."""
@@ -42,46 +45,53 @@ def solve(
 ) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds.
 
-    `tell` hears of every plan that is better than the one before, and of every goal that is begun.
+    `tell` hears of every plan that is better than the one before, and of every goal that is done.
     """
     search = _Search(roster, monotonic() + seconds, exact=exact, tell=tell)
     for number, goal in enumerate(roster.goals):
         if search.improve(number, goal) is Infeasible:
             return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
-        if search.steps is None:
+        if search.plan is None:
             return NoneInTime()
     return search.solved()
 
 
 @dataclass(slots=True)
 class _Search:
-    """Where the search stands: the best steps so far, what each goal was brought to, and which limits it watches."""
+    """Where the search stands.
+
+    The plan obeys every limit. The draft is the best in the goals so far, and may break limits that are not watched:
+    in a large team it becomes the plan only at the end, when its steps are started so that they do not.
+    """
 
     roster: Roster
     until: float
     exact: bool = field(kw_only=True)
     tell: Callable[[News], None] = field(kw_only=True)
-    steps: tuple[Step, ...] | None = None
+    plan: tuple[Step, ...] | None = None
+    draft: tuple[Step, ...] | None = None
     bounds: dict[Goal, float] = field(default_factory=dict)
     held: dict[Goal, float] = field(default_factory=dict)
     watch: Watch = Watch()
     _missed: Watch = Watch()
+    _effects: Effects | None = None
     _built: dict[tuple[int, Watch], Built] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._effects = Effects(self.roster)
         self.bounds = {goal: -self.roster.payroll_today if goal is Goal.COST else 0.0 for goal in Goal}
 
     def improve(self, number: int, goal: Goal) -> type[Infeasible] | None:
         """Make the next goal as good as it gets; Infeasible if nothing obeys the limits."""
         is_last = number == len(self.roster.goals) - 1
+        part = PART_OF_WHAT_IS_LEFT if not is_last else MOST_OF_WHAT_IS_LEFT if self._is_large() else 1.0
         for attempt in count():
             watch, built = self.watch, self._program(number)
-            program = self._holding(built)
+            program = holding(built, self.held)
             if not self.held:
                 self._consider_nothing(goal, built, program)
-            left = self.until - monotonic()
-            answer = self._answer(built, program, goal, left if is_last else left * PART_OF_WHAT_IS_LEFT)
-            if isinstance(answer, Infeasible) and self.steps is None:
+            answer = self._answer(built, program, goal, (self.until - monotonic()) * part)
+            if isinstance(answer, Infeasible) and self.plan is None:
                 return Infeasible
             if not isinstance(answer, Infeasible):
                 self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
@@ -94,18 +104,18 @@ class _Search:
                 break
             if attempt == ATTEMPTS:
                 self.watch = everything(self.roster)
-        if self.steps is not None:
+        if self.draft is not None:
             self.held[goal] = self._kept(goal)
             self.tell(News(goal, self._known_so_far()))
         return None
 
     def solved(self) -> Solved:
-        """Return the steps with the proof of every goal."""
+        """Return the plan with the proof of every goal."""
         known = self._known_so_far()
         return replace(known, best_possible={goal: self._best_possible(goal) for goal in known.best_possible})
 
     def _known_so_far(self) -> Solved:
-        steps = self.steps or ()
+        steps = self.plan or ()
         outcome = Outcome(self.roster, steps)
         proofs = []
         for goal in self.roster.goals:
@@ -125,54 +135,46 @@ class _Search:
         goals = self.roster.goals if self._is_large() else self.roster.goals[: number + 1]
         key = len(goals), self.watch
         if key not in self._built:
-            self._built = {key: build(self.roster, goals, watch=self.watch)}
+            self._built = {key: build(self.roster, goals, watch=self.watch, effects=self._effects)}
         return self._built[key]
 
     def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
         """Take doing nothing for a start if it obeys every limit."""
         idle = numbered(built.decisions, ())
-        if self.steps is None and idle is not None and _obeys(program, program.tallied(idle)):
-            self.steps = ()
+        if self.plan is None and idle is not None and obeys(program, program.tallied(idle)):
+            self.plan = self.draft = ()
             self.tell(News(goal, self._known_so_far()))
 
     def _found(self, goal: Goal, built: Built, values: Mapping[Column, float]) -> bool:
         """Take values for steps if they are better; False if they break a limit, which is watched from now on."""
         steps = named(self.roster, built.decisions, values)
         self._missed = broken(self.roster, steps)
-        if self._missed:
-            retimed = self._retimed(goal, steps)
-            if retimed is None:
+        in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
+        may_wait = self._is_large() and in_between
+        if self._missed and not may_wait:
+            started = self._started(goal, steps)
+            if started is None:
                 self.watch = self.watch.joined(self._missed)
                 return False
-            steps = retimed
-        before = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
+            steps = started
+        before = None if self.draft is None else Outcome(self.roster, self.draft).value(goal)
         after = Outcome(self.roster, steps).value(goal)
-        if before is None or (after is not None and after < before):
-            self.steps = steps
-            self.tell(News(goal, self._known_so_far()))
+        is_last = goal is self.roster.goals[-1]
+        if before is None or (after is not None and after < before) or (is_last and self.draft != self.plan):
+            self.draft = steps
+            if not (self._missed and may_wait):
+                self.plan = steps
+                self.tell(News(goal, self._known_so_far()))
         return True
 
-    def _retimed(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
-        """Return the same steps by the same people, starting so that no limit is broken; None if that cannot be."""
-        watch = self.watch.joined(self._missed)
-        for attempt in count():
-            again = self._started_anew(goal, steps, watch)
-            missed = None if again is None else broken(self.roster, again)
-            if not missed:
-                return again
-            watch = watch.joined(missed) if attempt < ATTEMPTS else everything(self.roster)
-
-    def _started_anew(self, goal: Goal, steps: tuple[Step, ...], watch: Watch) -> tuple[Step, ...] | None:
-        """Return the same steps by the same people, starting so that what is watched holds; None if that cannot be."""
+    def _started(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
-        built = build(self.roster, goals, watch=watch, only=steps)
-        objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
         within = tolerance(self.roster, goal, exact=self.exact)
-        answer = minimise(self._holding(built), objective, seconds=self.until - monotonic(), tolerance=within)
-        return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
+        timing = Timing(self.roster, self._effects or Effects(self.roster), goals, self.held, within)
+        return timing.started(steps, self.watch.joined(self._missed), until=self.until)
 
     def _is_proven(self, goal: Goal) -> bool:
-        value = None if self.steps is None else Outcome(self.roster, self.steps).value(goal)
+        value = None if self.draft is None else Outcome(self.roster, self.draft).value(goal)
         return value is not None and tolerance(self.roster, goal, exact=self.exact).allows(value, self.bounds[goal])
 
     def _kept(self, goal: Goal) -> float:
@@ -181,22 +183,11 @@ class _Search:
         In a large team, where people make up for one another in endless ways, that is anything proven within the
         tolerance: an accident of the search would otherwise cost the later goals dearly.
         """
-        value = (Outcome(self.roster, self.steps).value(goal) if self.steps is not None else None) or 0.0
+        value = Outcome(self.roster, self.draft or ()).value(goal) or 0.0
         within = tolerance(self.roster, goal, exact=self.exact)
         if self.exact or not self._is_large() or not within.allows(value, self.bounds[goal]):
             return value
         return max(value, self.bounds[goal] + NEARLY * max(within.absolute, within.relative * abs(value)))
-
-    def _holding(self, built: Built) -> Program:
-        """Return the program with every earlier goal held."""
-        program = built.program.extended()
-        for goal, value in self.held.items():
-            objective = built.objectives[goal]
-            kept = value / objective.scale
-            excess = objective.numerator.plus(objective.denominator or Expression(constant=1.0), -kept)
-            slack = HELD * max(1.0, abs(kept))
-            program.add([Row(Expression().plus(excess, 1 / slack), upper=1e-6)])
-        return program
 
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
         objective = built.objectives[goal]
@@ -216,10 +207,10 @@ class _Search:
 
     def _start(self, built: Built, goal: Goal) -> Known | None:
         """Return the steps so far as values to start from; the first goal starts from its relaxation."""
-        counts = numbered(built.decisions, self.steps) if self.held and self.steps is not None else None
+        counts = numbered(built.decisions, self.draft) if self.held and self.draft is not None else None
         if counts is None:
             return None
-        value = Outcome(self.roster, self.steps or ()).value(goal) or 0.0
+        value = Outcome(self.roster, self.draft or ()).value(goal) or 0.0
         return Known(built.program.tallied(counts), value / built.objectives[goal].scale)
 
     def _best_possible(self, goal: Goal) -> float:
@@ -232,14 +223,3 @@ class _Search:
             return 0.0
         ratio = Ratio(objective.numerator, objective.denominator)
         return relaxed_ratio(built.program, ratio, seconds=max(1.0, self.until - monotonic())) * objective.scale
-
-
-def _obeys(program: Program, values: Mapping[Column, float]) -> bool:
-    """Tell whether the counts obey every row that is about counts alone."""
-    for row in program.rows:
-        if row.expression.terms.keys() <= values.keys():
-            value = row.expression.at(values)
-            slack = 1e-9 * max(1.0, abs(row.expression.constant))
-            if not row.lower - slack <= value <= row.upper + slack:
-                return False
-    return True

@@ -1,0 +1,49 @@
+"""The same steps by the same people, started so that no limit is broken."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from time import monotonic
+
+from ldplanner.domain.goal import Goal
+from ldplanner.domain.roster import Roster
+from ldplanner.program.build import build
+from ldplanner.program.effects import Effects
+from ldplanner.program.linear import Expression
+from ldplanner.program.naming import named
+from ldplanner.program.step import Step
+from ldplanner.program.watch import Watch, broken, everything
+from ldplanner.solve.engine import Found, Tolerance, minimise
+from ldplanner.solve.holding import holding
+
+ATTEMPTS = 8
+"""How often the leaders that steps overtook are watched too, before all are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When steps may start: with these goals held, and the last of `goals` made small as far as starts matter to it."""
+
+    roster: Roster
+    effects: Effects
+    goals: tuple[Goal, ...]
+    held: Mapping[Goal, float]
+    tolerance: Tolerance
+
+    def started(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[Step, ...] | None:
+        """Return the steps as they can start; None if they cannot, or not within the time."""
+        for attempt in range(ATTEMPTS + 1):
+            watched = watch if attempt < ATTEMPTS else everything(self.roster)
+            found = self._watching(watched, steps, until)
+            missed = found is not None and broken(self.roster, found)
+            if not missed:
+                return found
+            watch = watch.joined(missed)
+        return None
+
+    def _watching(self, watch: Watch, steps: tuple[Step, ...], until: float) -> tuple[Step, ...] | None:
+        built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects)
+        goal = self.goals[-1]
+        objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
+        seconds = until - monotonic()
+        answer = minimise(holding(built, self.held), objective, seconds=seconds, tolerance=self.tolerance)
+        return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
