@@ -33,7 +33,7 @@ class Built:
     objectives: dict[Goal, Objective]
 
 
-def build(
+def build(  # noqa: PLR0913  each narrows the program in another way
     roster: Roster,
     goals: Collection[Goal],
     hires: Callable[[Roster, Vacancy], int] = most_hires,
@@ -56,9 +56,7 @@ def build(
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
     acting = None if only is None else {step.person for step in only}
-    options = options_of(
-        roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting
-    )
+    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting)
     options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)
     program = Program()
     decisions = Decisions(

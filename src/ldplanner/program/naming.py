@@ -14,17 +14,18 @@ from ldplanner.program.turns import Starter, Turn, starts
 
 
 def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) -> tuple[Step, ...]:
-    """Give the counts back to people by a fixed rule: by id who takes what; `ldplanner.program.turns` who starts when."""
+    """Give the counts back to people by a fixed rule: who takes what by id, who starts when by their turns."""
     turns: list[Turn] = []
     takers: dict[PersonId, tuple[Option, RoleId | None]] = {}
     taking = _taking(decisions, values)
     for c, timing in enumerate(decisions.timings):
         starters = []
         for who in timing.choices:
+            option = decisions.option(who)
             for person, role in taking[who]:
-                takers[person] = decisions.option(who), role
+                takers[person] = option, role
                 wished = role in roster.everyone[person].wants
-                starters.append(Starter(person, wished=wished, goes=decisions.option(who).kind is not ActionKind.RELEASE))
+                starters.append(Starter(person, wished=wished, goes=option.kind is not ActionKind.RELEASE))
         places = {s: round(values[column]) for s, column in decisions.starting(c)} if timing.matters else None
         turns.append(Turn(timing.starts, tuple(starters), places))
     steps = [

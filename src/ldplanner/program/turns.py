@@ -1,4 +1,4 @@
-"""Who of those who could start in the same quarters starts when: leaders first, then those who asked for it, then by id."""
+"""Who of those who could start in the same quarters starts when: leaders first, then who asked for it, then by id."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,12 @@ class Turn:
     starters: tuple[Starter, ...]
     places: Mapping[int, int] | None
 
+    def room(self, t: int) -> int:
+        """Return how many of them can start in a quarter."""
+        if self.places is not None:
+            return self.places.get(t, 0)
+        return len(self.starters) if t in self.starts else 0
+
 
 def starts(roster: Roster, turns: Sequence[Turn]) -> dict[PersonId, int]:
     """Return the quarter in which each person starts.
@@ -34,32 +40,20 @@ def starts(roster: Roster, turns: Sequence[Turn]) -> dict[PersonId, int]:
     Where leaders go first, nobody starts before a manager who goes too, if it can be helped: quarter by quarter, those
     whose people wait for them take their places first.
     """
-    waiting_for = _managers(roster, turns) if roster.limits.leaders_first else {}
-    leading = set(waiting_for.values())
+    managers = _managers(roster, turns) if roster.limits.leaders_first else {}
+    leading = set(managers.values())
     found: dict[PersonId, int] = {}
-    waiting = [sorted(turn.starters, key=lambda one: _rank(one, leading)) for turn in turns]
+    queues = [sorted(turn.starters, key=lambda one: _rank(one, leading)) for turn in turns]
     for t in roster.quarters:
-        left = [_places(turn, t) for turn in turns]
-        leaders_only = True
-        while True:
-            before = len(found)
-            for turn, queue in enumerate(waiting):
-                for one in list(queue) if left[turn] else ():
-                    if leaders_only and one.person not in leading:
-                        break
-                    if left[turn] and (one.person not in waiting_for or waiting_for[one.person] in found):
-                        found[one.person] = t
-                        queue.remove(one)
-                        left[turn] -= 1
-            if len(found) == before:
-                if not leaders_only:
-                    break
-                leaders_only = False
-        for turn, queue in enumerate(waiting):
-            if turns[turn].places is not None:
-                found |= dict.fromkeys((one.person for one in queue[: left[turn]]), t)
-                del queue[: left[turn]]
-    return found | dict(_late(turns, waiting))
+        room = [turn.room(t) for turn in turns]
+        while _taken(t, queues, room, managers, found, only=leading):
+            pass  # every leader who starts may let another start
+        _taken(t, queues, room, managers, found, only=None)
+        for turn, queue, left in zip(turns, queues, room, strict=True):
+            if turn.places is not None:  # it cannot be helped
+                found |= dict.fromkeys((one.person for one in queue[:left]), t)
+                del queue[:left]
+    return found | dict(_late(turns, queues))
 
 
 def _managers(roster: Roster, turns: Sequence[Turn]) -> dict[PersonId, PersonId]:
@@ -73,14 +67,30 @@ def _rank(one: Starter, leading: set[PersonId]) -> tuple[bool, bool, PersonId]:
     return one.person not in leading, not one.wished, one.person
 
 
-def _places(turn: Turn, t: int) -> int:
-    if turn.places is not None:
-        return turn.places.get(t, 0)
-    return len(turn.starters) if t in turn.starts else 0
+def _taken(  # noqa: PLR0913  what a quarter starts with, and what it changes
+    t: int,
+    queues: Sequence[list[Starter]],
+    room: list[int],
+    managers: Mapping[PersonId, PersonId],
+    found: dict[PersonId, int],
+    *,
+    only: set[PersonId] | None,
+) -> bool:
+    """Let people start in a quarter whose managers have started or stay; tell whether anybody did."""
+    before = len(found)
+    for number, queue in enumerate(queues):
+        for one in list(queue) if room[number] else ():
+            if only is not None and one.person not in only:
+                break  # leaders stand in front
+            if room[number] and (one.person not in managers or managers[one.person] in found):
+                found[one.person] = t
+                queue.remove(one)
+                room[number] -= 1
+    return len(found) > before
 
 
-def _late(turns: Sequence[Turn], waiting: Sequence[Sequence[Starter]]) -> Iterator[tuple[PersonId, int]]:
+def _late(turns: Sequence[Turn], queues: Sequence[Sequence[Starter]]) -> Iterator[tuple[PersonId, int]]:
     """Put whoever could not wait for their manager into the last quarter that they may start in."""
-    for turn, queue in zip(turns, waiting, strict=True):
+    for turn, queue in zip(turns, queues, strict=True):
         for one in queue:
             yield one.person, turn.starts[-1]

@@ -29,6 +29,9 @@ class Watch:
         return Watch(self.years or other.years, self.leaders | other.leaders)
 
 
+NOTHING = Watch()
+
+
 def everything(roster: Roster) -> Watch:
     """Return all that the roster asks to watch."""
     managers = frozenset(person.manager for person in roster.everyone.values() if person.manager)

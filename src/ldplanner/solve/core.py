@@ -140,7 +140,7 @@ def _cores(
     others = sorted((column for column in whole if column not in kept), key=lambda column: (cost[column], column))
     within = REACH * max(tolerance.absolute, tolerance.relative * abs(relaxed.bound))
     near = sum(cost[column] <= within for column in others)
-    if FIRST < near and cost[others[FIRST]] > NOUGHT:
+    if near > FIRST and cost[others[FIRST]] > NOUGHT:
         yield _without(program, others[FIRST:], cost, nodes=NODES)
     near = max(near, FIRST)
     if near < len(others):

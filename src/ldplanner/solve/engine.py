@@ -106,7 +106,7 @@ def relax(program: Program, objective: Expression, *, seconds: float) -> Relaxed
     )
 
 
-def minimise(
+def minimise(  # noqa: PLR0913  each is a different thing
     program: Program,
     objective: Expression,
     *,

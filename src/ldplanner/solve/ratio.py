@@ -65,74 +65,79 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
     return 0.0
 
 
-def minimise_ratio(
-    program: Program,
-    ratio: Ratio,
-    *,
-    seconds: float,
-    tolerance: float,
-    known: Known | None = None,
-    found: Callable[[Mapping[Column, float]], bool] = lambda _: True,
-) -> Answer:
-    """Make the ratio small; value and bound of the answer are ratios, and so are the tolerance and the known value.
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A ratio to make small in a program until a monotonic clock reading; the tolerance is one of ratios.
+
+    `found` hears of values as they come and says whether to go on.
+    """
+
+    program: Program
+    ratio: Ratio
+    until: float
+    tolerance: float
+    found: Callable[[Mapping[Column, float]], bool] = lambda _: True
+
+    @property
+    def seconds(self) -> float:
+        """How much time is left."""
+        return self.until - monotonic()
+
+
+def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
+    """Make the ratio small; value and bound of the answer are ratios, and so is the known value.
 
     First some good values near the relaxation's bound, then a proof at their rate that there are none better; whatever
-    the proof finds instead is the next rate. `found` hears of values as they come and says whether to go on.
+    the proof finds instead is the next rate.
     """
-    until = monotonic() + seconds
-    bound = relaxed_ratio(program, ratio, seconds=seconds / 4)
-    if known is None or not (is_small(program) or known.value - bound <= tolerance):
-        answer = _good(program, ratio, bound, until, tolerance, known)
+    bound = relaxed_ratio(search.program, search.ratio, seconds=search.seconds / 4)
+    if known is None or not (is_small(search.program) or known.value - bound <= search.tolerance):
+        answer = _good(search, bound, known)
         if not isinstance(answer, Found):
             return answer
         bound = max(bound, answer.bound)
         if known is None or answer.values is not known.values:
-            known = Known(answer.values, ratio.of(answer.values))
-            if not found(known.values):
+            known = Known(answer.values, search.ratio.of(answer.values))
+            if not search.found(known.values):
                 return OutOfTime(bound)
+    return _proof(search, bound, known)
+
+
+def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
+    """Prove that nothing is better than what is known, or find it, again and again."""
+    program, ratio, tolerance = search.program, search.ratio, search.tolerance
     for _ in range(STEPS):
         rate = known.value
         if rate - bound <= tolerance:
             break
-        near = _span(program, ratio, rate, until)
-        answer = least(
-            _no_worse(program, ratio, rate),
-            ratio.minus(rate),
-            seconds=until - monotonic(),
-            tolerance=Tolerance(0.8 * tolerance * near.least),
-            known=Known(known.values, 0.0),
-        )
+        near = _span(program, ratio, rate, search.until)
+        within = Tolerance(0.8 * tolerance * near.least)
+        at_rate = Known(known.values, 0.0)
+        narrowed = _no_worse(program, ratio, rate)
+        answer = least(narrowed, ratio.minus(rate), seconds=search.seconds, tolerance=within, known=at_rate)
         if not isinstance(answer, Found):
             break
         bound = max(bound, rate + near.per_unit(min(0.0, answer.bound)))
-        if answer.values is known.values:
+        value = rate if answer.values is known.values else ratio.of(answer.values)
+        if not value < rate - ARITHMETIC:
             break
-        value = ratio.of(answer.values)
-        better = value < rate - ARITHMETIC
-        if better:
-            known = Known(answer.values, value)
-            if not found(known.values):
-                return OutOfTime(bound)
-        if not (better and answer.proved):
+        known = Known(answer.values, value)
+        if not search.found(known.values):
+            return OutOfTime(bound)
+        if not answer.proved:
             break
     return Found(known.values, min(bound, known.value), proved=known.value - bound <= tolerance + ARITHMETIC)
 
 
-def _good(
-    program: Program, ratio: Ratio, bound: float, until: float, tolerance: float, known: Known | None
-) -> Answer:
+def _good(search: Search, bound: float, known: Known | None) -> Answer:
     """Find values near the relaxation's bound, of large programs within the tolerance; its own bound is a ratio."""
-    near = _span(program, ratio, None, until)
+    program, ratio, tolerance = search.program, search.ratio, search.tolerance
+    near = _span(program, ratio, None, search.until)
     good = max(tolerance, min(GOOD, tolerance * 20)) if is_small(program) else 0.9 * tolerance
     if known:
         known = Known(known.values, (known.value - bound) * ratio.denominator.at(known.values))
-    answer = least(
-        program,
-        ratio.minus(bound),
-        seconds=until - monotonic(),
-        tolerance=Tolerance(good * near.least),
-        known=known,
-    )
+    within = Tolerance(good * near.least)
+    answer = least(program, ratio.minus(bound), seconds=search.seconds, tolerance=within, known=known)
     match answer:
         case Infeasible():
             return answer

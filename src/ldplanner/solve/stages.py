@@ -14,13 +14,13 @@ from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.rules.hiring import ample_hires
 from ldplanner.program.step import Step
-from ldplanner.program.watch import Watch, broken, everything
+from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.core import Known, least
 from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance
 from ldplanner.solve.holding import holding, obeys
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Proof, Solution, Solved
-from ldplanner.solve.ratio import Ratio, minimise_ratio, relaxed_ratio
+from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
@@ -72,9 +72,9 @@ class _Search:
     draft: tuple[Step, ...] | None = None
     bounds: dict[Goal, float] = field(default_factory=dict)
     held: dict[Goal, float] = field(default_factory=dict)
-    watch: Watch = Watch()
-    _missed: Watch = Watch()
-    _effects: Effects | None = None
+    watch: Watch = NOTHING
+    _missed: Watch = NOTHING
+    _effects: Effects = field(init=False)
     _built: dict[tuple[int, Watch], Built] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -86,20 +86,9 @@ class _Search:
         is_last = number == len(self.roster.goals) - 1
         part = PART_OF_WHAT_IS_LEFT if not is_last else MOST_OF_WHAT_IS_LEFT if self._is_large() else 1.0
         for attempt in count():
-            watch, built = self.watch, self._program(number)
-            program = holding(built, self.held)
-            if not self.held:
-                self._consider_nothing(goal, built, program)
-            answer = self._answer(built, program, goal, (self.until - monotonic()) * part)
-            if isinstance(answer, Infeasible) and self.plan is None:
+            watch = self.watch
+            if self._attempt(number, goal, (self.until - monotonic()) * part) is Infeasible:
                 return Infeasible
-            if not isinstance(answer, Infeasible):
-                self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
-            if isinstance(answer, Found):
-                if not built.objectives[goal].denominator:
-                    self._found(goal, built, answer.values)
-                if answer.proved and not self._is_proven(goal):
-                    self.watch = self.watch.joined(self._missed)  # to start so that nothing is broken costs something
             if watch == self.watch:
                 break
             if attempt == ATTEMPTS:
@@ -107,6 +96,23 @@ class _Search:
         if self.draft is not None:
             self.held[goal] = self._kept(goal)
             self.tell(News(goal, self._known_so_far()))
+        return None
+
+    def _attempt(self, number: int, goal: Goal, seconds: float) -> type[Infeasible] | None:
+        """Improve the goal in a program of what is watched now; what turns out to matter is watched from now on."""
+        built = self._program(number)
+        program = holding(built, self.held)
+        if not self.held:
+            self._consider_nothing(goal, built, program)
+        answer = self._answer(built, program, goal, seconds)
+        if isinstance(answer, Infeasible):
+            return Infeasible if self.plan is None else None
+        self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
+        if isinstance(answer, Found):
+            if not built.objectives[goal].denominator:
+                self._found(goal, built, answer.values)
+            if answer.proved and not self._is_proven(goal):
+                self.watch = self.watch.joined(self._missed)  # to start so that nothing is broken costs something
         return None
 
     def solved(self) -> Solved:
@@ -170,7 +176,7 @@ class _Search:
     def _started(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
         within = tolerance(self.roster, goal, exact=self.exact)
-        timing = Timing(self.roster, self._effects or Effects(self.roster), goals, self.held, within)
+        timing = Timing(self.roster, self._effects, goals, self.held, within)
         return timing.started(steps, self.watch.joined(self._missed), until=self.until)
 
     def _is_proven(self, goal: Goal) -> bool:
@@ -196,14 +202,10 @@ class _Search:
         known = self._start(built, goal)
         if objective.denominator is None:
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
-        return minimise_ratio(
-            program,
-            Ratio(objective.numerator, objective.denominator),
-            seconds=seconds,
-            tolerance=near.absolute,
-            known=known,
-            found=lambda values: self._found(goal, built, values),
-        )
+        ratio = Ratio(objective.numerator, objective.denominator)
+        until = monotonic() + seconds
+        search = Search(program, ratio, until, near.absolute, lambda values: self._found(goal, built, values))
+        return minimise_ratio(search, known)
 
     def _start(self, built: Built, goal: Goal) -> Known | None:
         """Return the steps so far as values to start from; the first goal starts from its relaxation."""

@@ -1,10 +1,12 @@
 """Ratios of small sums, worked out by hand."""
 
+from time import monotonic
+
 import pytest
 
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve.engine import Found, Infeasible, OutOfTime
-from ldplanner.solve.ratio import Ratio, Span, minimise_ratio, relaxed_ratio
+from ldplanner.solve.ratio import Ratio, Search, Span, minimise_ratio, relaxed_ratio
 
 
 def linear(constant: float, **terms: float) -> Expression:
@@ -22,7 +24,7 @@ def program(x: int, y: int) -> Program:
 
 
 def least(made: Program, ratio: Ratio) -> float:
-    answer = minimise_ratio(made, ratio, seconds=10, tolerance=0.0)
+    answer = minimise_ratio(Search(made, ratio, monotonic() + 10, 0.0))
     assert isinstance(answer, Found), answer
     assert answer.proved
     value = ratio.of(answer.values)
@@ -57,14 +59,14 @@ def test_nought() -> None:
 def test_nothing_fits() -> None:
     made = program(1, 1)
     made.add([Row(linear(0, x=1, y=1), lower=3)])
-    answer = minimise_ratio(made, Ratio(linear(1), linear(1)), seconds=10, tolerance=0.0)
+    answer = minimise_ratio(Search(made, Ratio(linear(1), linear(1)), monotonic() + 10, 0.0))
     assert answer == Infeasible()
     assert relaxed_ratio(made, Ratio(linear(1), linear(1)), seconds=10) == 0
 
 
 def test_without_time_nothing_is_claimed() -> None:
     ratio = Ratio(linear(3, x=1), linear(4, x=2))
-    answer = minimise_ratio(program(2, 0), ratio, seconds=0, tolerance=0.0)
+    answer = minimise_ratio(Search(program(2, 0), ratio, monotonic() + 0, 0.0))
     assert isinstance(answer, OutOfTime)
     assert answer.bound <= 0.625
     assert relaxed_ratio(program(2, 0), ratio, seconds=0) == 0
@@ -72,7 +74,7 @@ def test_without_time_nothing_is_claimed() -> None:
 
 def test_a_hint_does_no_harm() -> None:
     ratio = Ratio(linear(3, x=1), linear(4, x=2))
-    answer = minimise_ratio(program(2, 0), ratio, seconds=10, tolerance=0.0)
+    answer = minimise_ratio(Search(program(2, 0), ratio, monotonic() + 10, 0.0))
     assert isinstance(answer, Found)
     assert ratio.of(answer.values) == pytest.approx(0.625)
 
