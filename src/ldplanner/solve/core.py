@@ -19,8 +19,14 @@ SMALL = 1500
 FIRST = 1000
 """Columns that the first core has besides those in use, and the least that the next has."""
 
+FEW_NODES = 50
+"""The same where good values are wanted soon."""
+
 NODES = 400
 """Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
+
+CLOSELY = 0.5
+"""The part of a tolerance within which good values are sought, so that goals after have the rest of it to move in."""
 
 REACH = 2.0
 """Tolerances above the relaxation's bound that what the second core leaves out adds at the least."""
@@ -113,6 +119,20 @@ def _raised(program: Program, objective: Expression, bound: float) -> float:
     if bound == inf or not counts or not float(objective.constant).is_integer():
         return bound
     return float(ceil(bound - WHOLE))
+
+
+def approach(program: Program, objective: Expression, *, seconds: float, tolerance: Tolerance) -> Answer:
+    """Find good values in the core, without proving that there are none better; the bound is the relaxation's."""
+    until = monotonic() + seconds
+    relaxed = relax(program, objective, seconds=seconds)
+    if not isinstance(relaxed, Relaxed):
+        return relaxed
+    whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
+    core = next(_cores(program, whole, relaxed, None, tolerance))
+    left = until - monotonic()
+    closely = Tolerance(tolerance.absolute * CLOSELY, tolerance.relative * CLOSELY)
+    answer = minimise(core.program, objective, seconds=left, tolerance=closely, proving=False, nodes=FEW_NODES)
+    return Found(answer.values, relaxed.bound, proved=False) if isinstance(answer, Found) else OutOfTime(relaxed.bound)
 
 
 @dataclass(frozen=True, slots=True)

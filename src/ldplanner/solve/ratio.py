@@ -10,7 +10,7 @@ from math import inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.core import Known, is_small, least
+from ldplanner.solve.core import Known, approach, is_small, least
 from ldplanner.solve.engine import ARITHMETIC, Answer, Found, Infeasible, OutOfTime, Relaxed, Tolerance, relax
 
 STEPS = 30
@@ -66,10 +66,20 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class Guide:
+    """An objective to follow, and how closely; `hopes` are rows that later goals may ask for."""
+
+    objective: Expression
+    tolerance: Tolerance
+    hopes: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """A ratio to make small in a program until a monotonic clock reading; the tolerance is one of ratios.
 
-    `found` hears of values as they come and says whether to go on.
+    `found` hears of values as they come and says whether to go on. The `guide`, another objective, leads through large
+    programs in which countless values have a ratio near the least.
     """
 
     program: Program
@@ -77,6 +87,7 @@ class Search:
     until: float
     tolerance: float
     found: Callable[[Mapping[Column, float]], bool] = lambda _: True
+    guide: Guide | None = None
 
     @property
     def seconds(self) -> float:
@@ -132,6 +143,10 @@ def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
 def _good(search: Search, bound: float, known: Known | None) -> Answer:
     """Find values near the relaxation's bound, of large programs within the tolerance; its own bound is a ratio."""
     program, ratio, tolerance = search.program, search.ratio, search.tolerance
+    if search.guide and not is_small(program):
+        values = _guided(search, search.guide, bound)
+        if values:
+            return Found(values, bound, proved=False)
     near = _span(program, ratio, None, search.until)
     good = max(tolerance, min(GOOD, tolerance * 20)) if is_small(program) else 0.9 * tolerance
     if known:
@@ -145,6 +160,18 @@ def _good(search: Search, bound: float, known: Known | None) -> Answer:
             return OutOfTime(bound)
         case Found():
             return Found(answer.values, max(bound, bound + near.per_unit(answer.bound)), proved=False)
+
+
+def _guided(search: Search, guide: Guide, bound: float) -> Mapping[Column, float] | None:
+    """Return values within the tolerance of the bound that are good for the guide too; None if none are found."""
+    enough = Row(search.ratio.minus(bound + 0.9 * search.tolerance), upper=0)
+    for rows in ([enough, *guide.hopes], [enough]) if guide.hopes else ([enough],):
+        narrowed = search.program.extended()
+        narrowed.add(rows)
+        answer = approach(narrowed, guide.objective, seconds=search.seconds / 2, tolerance=guide.tolerance)
+        if isinstance(answer, Found):
+            return answer.values
+    return None
 
 
 def _no_worse(program: Program, ratio: Ratio, rate: float) -> Program:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import count
 from time import monotonic
 
@@ -9,7 +10,7 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.effects import Effects
-from ldplanner.program.linear import Column, Program
+from ldplanner.program.linear import Column, Program, Row
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.rules.hiring import ample_hires
@@ -20,7 +21,7 @@ from ldplanner.solve.core import Known, least
 from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance
 from ldplanner.solve.holding import holding, obeys
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Proof, Solution, Solved
-from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
+from ldplanner.solve.ratio import Guide, Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
@@ -204,8 +205,25 @@ class _Search:
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
         ratio = Ratio(objective.numerator, objective.denominator)
         until = monotonic() + seconds
-        search = Search(program, ratio, until, near.absolute, lambda values: self._found(goal, built, values))
-        return minimise_ratio(search, known)
+        found = partial(self._found, goal, built)
+        return minimise_ratio(Search(program, ratio, until, near.absolute, found, self._guide(goal, built)), known)
+
+    def _guide(self, goal: Goal, built: Built) -> Guide | None:
+        """Return the first goal that is no ratio: of many plans near the best mix, one that is good for it too.
+
+        It may hope that the other ratios can be next to nothing.
+        """
+        leading = next(goal for goal in self.roster.goals if not goal.is_ratio)
+        if leading not in built.objectives or not self._is_large():
+            return None
+        hopes = []
+        for other in self.roster.goals:
+            objective = built.objectives[other]
+            if objective.denominator and other is not goal and other not in self.held:
+                within = NEARLY * tolerance(self.roster, other, exact=self.exact).absolute / objective.scale
+                hopes.append(Row(objective.numerator.plus(objective.denominator, -within), upper=0))
+        within_cost = tolerance(self.roster, leading, exact=self.exact)
+        return Guide(built.objectives[leading].numerator, within_cost, tuple(hopes))
 
     def _start(self, built: Built, goal: Goal) -> Known | None:
         """Return the steps so far as values to start from; the first goal starts from its relaxation."""
