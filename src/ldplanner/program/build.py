@@ -54,7 +54,12 @@ def build(  # noqa: PLR0913  each narrows the program in another way
     sight = sight_of(roster, goals, rules)
     effects = effects or Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
-    vacancies = undominated_vacancies(vacancies_of(roster, effects, sight), limited=limited)
+    vacancies = vacancies_of(roster, effects, sight)
+    if only is None:
+        vacancies = undominated_vacancies(vacancies, limited=limited)
+    else:
+        hired = {(step.to_role, step.unit) for step in only if step.person is None}
+        vacancies = tuple(vacancy for vacancy in vacancies if (vacancy.role, vacancy.unit) in hired)
     acting = None if only is None else {step.person for step in only}
     options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting)
     options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)

@@ -113,5 +113,5 @@ class Program:
         copy = Program()
         copy.columns = list(self.columns)
         copy.rows = list(self.rows)
-        copy.tallies = self.tallies
+        copy.tallies = dict(self.tallies)
         return copy

@@ -19,15 +19,17 @@ from ldplanner.program.tools import tools_cost
 
 
 class Outcome:
-    """The department by quarter, t = 1..H, if these steps are taken."""
+    """The department by quarter, t = 1..H, if these steps are taken.
 
-    def __init__(self, roster: Roster, steps: Iterable[Step]) -> None:
+    Whoever asks for several outcomes of a roster may keep its `effects`.
+    """
+
+    def __init__(self, roster: Roster, steps: Iterable[Step], effects: Effects | None = None) -> None:
         self.roster = roster
         self.steps = tuple(steps)
-        effects = Effects(roster)
+        effects = effects or Effects(roster)
         self._sums: dict[Quantity, list[float]] = defaultdict(lambda: [0.0] * roster.horizon.quarters)
-        for person in roster.people:
-            self._add(effects.stay(person), 1, 1)
+        self._sums |= {quantity: list(amounts) for quantity, amounts in effects.staying.items()}
         for step in self.steps:
             self._add(self._effects_of(effects, step), step.start, step.effective)
 

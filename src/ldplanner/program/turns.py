@@ -37,8 +37,8 @@ class Turn:
 def starts(roster: Roster, turns: Sequence[Turn]) -> dict[PersonId, int]:
     """Return the quarter in which each person starts.
 
-    Where leaders go first, nobody starts before a manager who goes too, if it can be helped: quarter by quarter, those
-    whose people wait for them take their places first.
+    Where leaders go first, quarter by quarter those whose people wait for them take their places first, and nobody
+    starts before a manager who goes too while others can. It looks no further ahead: whether it worked, see `broken`.
     """
     managers = _managers(roster, turns) if roster.limits.leaders_first else {}
     leading = set(managers.values())

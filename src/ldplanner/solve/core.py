@@ -45,6 +45,15 @@ class Known:
     value: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """A program with fewer columns; whoever uses one that is left out pays at least `outside` more."""
+
+    program: Program
+    outside: float
+    nodes: int | None = None
+
+
 def is_small(program: Program) -> bool:
     """Tell whether a program is taken whole; the relaxation of a larger one is near, and so is a good plan."""
     return sum(column.integer for column in program.columns) <= SMALL
@@ -69,13 +78,14 @@ def least(
     until = monotonic() + seconds
     relaxed = relax(program, objective, seconds=seconds)
     if not isinstance(relaxed, Relaxed):
-        return relaxed
+        return relaxed if known is None else Found(known.values, -inf, proved=False)
     best, bound = known, _raised(program, objective, relaxed.bound)
     for core in _cores(program, whole, relaxed, best, tolerance):
         if best and tolerance.allows(best.value, bound):
             break
+        useful, outside = _useful(core, whole, relaxed, best, tolerance)
         answer = minimise(
-            _useful(core.program, whole, relaxed, best, tolerance),
+            useful,
             objective,
             seconds=until - monotonic(),
             tolerance=tolerance,
@@ -87,9 +97,9 @@ def least(
             case Found():
                 value = objective.at(answer.values)
                 best = Known(answer.values, value) if best is None or value < best.value else best
-                bound = max(bound, _raised(program, objective, min(answer.bound, relaxed.bound + core.outside)))
+                bound = max(bound, _raised(program, objective, min(answer.bound, outside)))
             case Infeasible():
-                bound = max(bound, _raised(program, objective, relaxed.bound + core.outside))
+                bound = max(bound, _raised(program, objective, outside))
             case OutOfTime():
                 break
     if best is None:
@@ -98,17 +108,27 @@ def least(
 
 
 def _useful(
-    program: Program, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
-) -> Program:
-    """Leave out the columns that nothing can use which is better than what is known by more than the tolerance."""
+    core: _Core, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
+) -> tuple[Program, float]:
+    """Leave out what no plan can use that is better than the known one by more than the tolerance.
+
+    The second is a bound for plans that use something left out, here or of the core.
+    """
+    outside = relaxed.bound + core.outside
     if known is None:
-        return program
-    better = known.value - max(tolerance.absolute, tolerance.relative * abs(known.value)) - relaxed.bound
-    fewer = program.extended()
-    for column in whole:
-        if abs(relaxed.reduced_costs[column]) > better and not relaxed.values[column] and not known.values.get(column):
-            fewer.fix(column, 0)
-    return fewer
+        return core.program, outside
+    enough = known.value - max(tolerance.absolute, tolerance.relative * abs(known.value))
+    useless = [
+        column
+        for column in whole
+        if abs(relaxed.reduced_costs[column]) > enough - relaxed.bound
+        and not relaxed.values[column]
+        and not known.values.get(column)
+    ]
+    fewer = core.program.extended()
+    for column in useless:
+        fewer.fix(column, 0)
+    return fewer, min(outside, enough) if useless else outside
 
 
 def _raised(program: Program, objective: Expression, bound: float) -> float:
@@ -135,15 +155,6 @@ def approach(program: Program, objective: Expression, *, seconds: float, toleran
     return Found(answer.values, relaxed.bound, proved=False) if isinstance(answer, Found) else OutOfTime(relaxed.bound)
 
 
-@dataclass(frozen=True, slots=True)
-class _Core:
-    """A program with fewer columns; whoever uses one that is left out pays at least `outside` more."""
-
-    program: Program
-    outside: float
-    nodes: int | None = None
-
-
 def _cores(
     program: Program, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
 ) -> Iterator[_Core]:
@@ -160,8 +171,9 @@ def _cores(
     others = sorted((column for column in whole if column not in kept), key=lambda column: (cost[column], column))
     within = REACH * max(tolerance.absolute, tolerance.relative * abs(relaxed.bound))
     near = sum(cost[column] <= within for column in others)
-    if near > FIRST and cost[others[FIRST]] > NOUGHT:
-        yield _without(program, others[FIRST:], cost, nodes=NODES)
+    first = max(FIRST, sum(cost[column] <= NOUGHT for column in others))
+    if first < near:
+        yield _without(program, others[first:], cost, nodes=NODES)
     near = max(near, FIRST)
     if near < len(others):
         yield _without(program, others[near:], cost)

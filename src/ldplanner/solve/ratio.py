@@ -15,6 +15,9 @@ from ldplanner.solve.engine import ARITHMETIC, Answer, Found, Infeasible, OutOfT
 
 STEPS = 30
 
+PATIENCE = 0.8
+"""How much of the time left may go into following a guide."""
+
 GOOD = 0.01
 """How near to the relaxation's bound the first values are sought: one percentage point, if that is not too exact."""
 
@@ -168,7 +171,7 @@ def _guided(search: Search, guide: Guide, bound: float) -> Mapping[Column, float
     for rows in ([enough, *guide.hopes], [enough]) if guide.hopes else ([enough],):
         narrowed = search.program.extended()
         narrowed.add(rows)
-        answer = approach(narrowed, guide.objective, seconds=search.seconds / 2, tolerance=guide.tolerance)
+        answer = approach(narrowed, guide.objective, seconds=search.seconds * PATIENCE, tolerance=guide.tolerance)
         if isinstance(answer, Found):
             return answer.values
     return None

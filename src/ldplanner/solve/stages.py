@@ -28,6 +28,9 @@ from ldplanner.solve.tolerance import tolerance
 PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal may take, so that the next ones get some."""
 
+PART_FOR_ANY_PLAN = 0.9
+"""How much of it the first goal may take if there is no plan yet."""
+
 MOST_OF_WHAT_IS_LEFT = 0.7
 """How much of it the last goal may take; the rest is for starting its steps so that no limit is broken."""
 
@@ -75,6 +78,7 @@ class _Search:
     held: dict[Goal, float] = field(default_factory=dict)
     watch: Watch = NOTHING
     _missed: Watch = NOTHING
+    _watched: Watch = NOTHING
     _effects: Effects = field(init=False)
     _built: dict[tuple[int, Watch], Built] = field(default_factory=dict)
 
@@ -88,7 +92,8 @@ class _Search:
         part = PART_OF_WHAT_IS_LEFT if not is_last else MOST_OF_WHAT_IS_LEFT if self._is_large() else 1.0
         for attempt in count():
             watch = self.watch
-            if self._attempt(number, goal, (self.until - monotonic()) * part) is Infeasible:
+            patience = part if self.plan is not None else PART_FOR_ANY_PLAN
+            if self._attempt(number, goal, (self.until - monotonic()) * patience) is Infeasible:
                 return Infeasible
             if watch == self.watch:
                 break
@@ -123,7 +128,7 @@ class _Search:
 
     def _known_so_far(self) -> Solved:
         steps = self.plan or ()
-        outcome = Outcome(self.roster, steps)
+        outcome = self._outcome(steps)
         proofs = []
         for goal in self.roster.goals:
             value = outcome.value(goal) or 0.0
@@ -133,6 +138,9 @@ class _Search:
         first = self.roster.goals[0]
         best_possible = {goal: self.bounds[goal] if goal is first else 0.0 for goal in Goal if goal.is_ratio}
         return Solved(steps, tuple(proofs), best_possible)
+
+    def _outcome(self, steps: tuple[Step, ...]) -> Outcome:
+        return Outcome(self.roster, steps, self._effects)
 
     def _is_large(self) -> bool:
         return len(self.roster.everyone) >= LARGE
@@ -164,8 +172,8 @@ class _Search:
                 self.watch = self.watch.joined(self._missed)
                 return False
             steps = started
-        before = None if self.draft is None else Outcome(self.roster, self.draft).value(goal)
-        after = Outcome(self.roster, steps).value(goal)
+        before = None if self.draft is None else self._outcome(self.draft).value(goal)
+        after = self._outcome(steps).value(goal)
         is_last = goal is self.roster.goals[-1]
         if before is None or (after is not None and after < before) or (is_last and self.draft != self.plan):
             self.draft = steps
@@ -178,10 +186,12 @@ class _Search:
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
         within = tolerance(self.roster, goal, exact=self.exact)
         timing = Timing(self.roster, self._effects, goals, self.held, within)
-        return timing.started(steps, self.watch.joined(self._missed), until=self.until)
+        watch = self.watch.joined(self._missed).joined(self._watched)
+        started, self._watched = timing.started(steps, watch, until=self.until)
+        return started
 
     def _is_proven(self, goal: Goal) -> bool:
-        value = None if self.draft is None else Outcome(self.roster, self.draft).value(goal)
+        value = None if self.draft is None else self._outcome(self.draft).value(goal)
         return value is not None and tolerance(self.roster, goal, exact=self.exact).allows(value, self.bounds[goal])
 
     def _kept(self, goal: Goal) -> float:
@@ -190,7 +200,7 @@ class _Search:
         In a large team, where people make up for one another in endless ways, that is anything proven within the
         tolerance: an accident of the search would otherwise cost the later goals dearly.
         """
-        value = Outcome(self.roster, self.draft or ()).value(goal) or 0.0
+        value = self._outcome(self.draft or ()).value(goal) or 0.0
         within = tolerance(self.roster, goal, exact=self.exact)
         if self.exact or not self._is_large() or not within.allows(value, self.bounds[goal]):
             return value
@@ -230,7 +240,7 @@ class _Search:
         counts = numbered(built.decisions, self.draft) if self.held and self.draft is not None else None
         if counts is None:
             return None
-        value = Outcome(self.roster, self.draft or ()).value(goal) or 0.0
+        value = self._outcome(self.draft or ()).value(goal) or 0.0
         return Known(built.program.tallied(counts), value / built.objectives[goal].scale)
 
     def _best_possible(self, goal: Goal) -> float:

@@ -29,21 +29,33 @@ class Timing:
     held: Mapping[Goal, float]
     tolerance: Tolerance
 
-    def started(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[Step, ...] | None:
-        """Return the steps as they can start; None if they cannot, or not within the time."""
+    def started(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[tuple[Step, ...] | None, Watch]:
+        """Return the steps as they can start, None if they cannot or not in time; and what had to be watched.
+
+        First anyhow; then, where the goal asks for pace, as fast as they can.
+        """
+        anyhow, watch = self._unbroken(steps, watch, until, fast=False)
+        if anyhow is None or self.goals[-1] is not Goal.PACE:
+            return anyhow, watch
+        fast, watch = self._unbroken(steps, watch, until, fast=True)
+        return fast or anyhow, watch
+
+    def _unbroken(
+        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool
+    ) -> tuple[tuple[Step, ...] | None, Watch]:
+        """Watch more and more of the leaders that steps overtake, until they overtake none."""
         for attempt in range(ATTEMPTS + 1):
             watched = watch if attempt < ATTEMPTS else everything(self.roster)
-            found = self._watching(watched, steps, until)
+            found = self._watching(watched, steps, until, fast=fast)
             missed = found is not None and broken(self.roster, found)
             if not missed:
-                return found
+                return found, watch
             watch = watch.joined(missed)
-        return None
+        return None, watch
 
-    def _watching(self, watch: Watch, steps: tuple[Step, ...], until: float) -> tuple[Step, ...] | None:
+    def _watching(self, watch: Watch, steps: tuple[Step, ...], until: float, *, fast: bool) -> tuple[Step, ...] | None:
         built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects)
-        goal = self.goals[-1]
-        objective = built.objectives[goal].numerator if goal is Goal.PACE else Expression()
+        objective = built.objectives[self.goals[-1]].numerator if fast else Expression()
         seconds = until - monotonic()
         answer = minimise(holding(built, self.held), objective, seconds=seconds, tolerance=self.tolerance)
         return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None

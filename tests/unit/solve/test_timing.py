@@ -39,7 +39,7 @@ def started(
 ) -> dict[str, int] | None:
     """Return when everybody starts; None if they cannot. Checks that they do what they did."""
     timing = Timing(roster, Effects(roster), goals, held or {}, Tolerance())
-    found = timing.started(steps, watch, until=monotonic() + seconds)
+    found, _ = timing.started(steps, watch, until=monotonic() + seconds)
     if found is None:
         return None
     assert sorted(map(what, found)) == sorted(map(what, steps))
