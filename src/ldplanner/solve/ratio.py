@@ -81,7 +81,7 @@ class Guide:
 class Search:
     """A ratio to make small in a program until a monotonic clock reading; the tolerance is one of ratios.
 
-    `found` hears of values as they come and says whether to go on. The `guide`, another objective, leads through large
+    `found` hears of values as they come, with the bound so far, and says whether to go on. The `guide`, another objective, leads through large
     programs in which countless values have a ratio near the least.
     """
 
@@ -89,7 +89,7 @@ class Search:
     ratio: Ratio
     until: float
     tolerance: float
-    found: Callable[[Mapping[Column, float]], bool] = lambda _: True
+    found: Callable[[Mapping[Column, float], float], bool] = lambda _values, _bound: True
     guide: Guide | None = None
 
     @property
@@ -112,7 +112,7 @@ def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
         bound = max(bound, answer.bound)
         if known is None or answer.values is not known.values:
             known = Known(answer.values, search.ratio.of(answer.values))
-            if not search.found(known.values):
+            if not search.found(known.values, bound):
                 return OutOfTime(bound)
     return _proof(search, bound, known)
 
@@ -136,7 +136,7 @@ def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
         if not value < rate - ARITHMETIC:
             break
         known = Known(answer.values, value)
-        if not search.found(known.values):
+        if not search.found(known.values, bound):
             return OutOfTime(bound)
         if not answer.proved:
             break

@@ -116,7 +116,7 @@ class _Search:
         self.bounds[goal] = max(self.bounds[goal], answer.bound * built.objectives[goal].scale)
         if isinstance(answer, Found):
             if not built.objectives[goal].denominator:
-                self._found(goal, built, answer.values)
+                self._found(goal, built, answer.values, answer.bound)
             if answer.proved and not self._is_proven(goal):
                 self.watch = self.watch.joined(self._missed)  # to start so that nothing is broken costs something
         return None
@@ -160,8 +160,9 @@ class _Search:
             self.plan = self.draft = ()
             self.tell(News(goal, self._known_so_far()))
 
-    def _found(self, goal: Goal, built: Built, values: Mapping[Column, float]) -> bool:
+    def _found(self, goal: Goal, built: Built, values: Mapping[Column, float], bound: float) -> bool:
         """Take values for steps if they are better; False if they break a limit, which is watched from now on."""
+        self.bounds[goal] = max(self.bounds[goal], bound * built.objectives[goal].scale)
         steps = named(self.roster, built.decisions, values)
         self._missed = broken(self.roster, steps)
         in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
