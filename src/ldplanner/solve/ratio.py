@@ -81,8 +81,8 @@ class Guide:
 class Search:
     """A ratio to make small in a program until a monotonic clock reading; the tolerance is one of ratios.
 
-    `found` hears of values as they come, with the bound so far, and says whether to go on. The `guide`, another objective, leads through large
-    programs in which countless values have a ratio near the least.
+    `found` hears of values as they come, with the bound so far, and says whether to go on. The `guide`, another
+    objective, leads through large programs in which countless values have a ratio near the least.
     """
 
     program: Program
