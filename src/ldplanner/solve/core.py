@@ -11,7 +11,8 @@ from math import ceil, inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program
-from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, Tolerance, minimise, relax
+from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
+from ldplanner.solve.task import Tolerance
 
 SMALL = 1500
 """Whole-number columns up to which a program is taken whole: measured, 40 people have some 700."""

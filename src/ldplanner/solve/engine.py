@@ -6,21 +6,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from math import inf, isfinite, log2
+from math import inf, isfinite
 from time import monotonic
 from typing import TypeAlias
 
-from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 from ortools.math_opt.solvers import highs_pb2
 
 from ldplanner.program.linear import Column, Expression, Program
-
-ARITHMETIC = 1e-8
-"""Differences in an objective with coefficients near 1 that the engine's arithmetic cannot see."""
-
-COEFFICIENTS = 1024.0
-"""How large an objective's coefficients are made: the engine takes values within 1e-6 of each other for equal."""
+from ldplanner.solve.task import ARITHMETIC, EXACT, Task, Tolerance, scale_of, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +66,12 @@ _PROVING = highs_pb2.HighsOptionsProto(
 Answer: TypeAlias = Found | Infeasible | OutOfTime
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
-    """The difference between value and bound at which a solve may stop: in units of the objective, or of its value."""
-
-    absolute: float = 0.0
-    relative: float = 0.0
-
-    def allows(self, value: float, bound: float) -> bool:
-        """Tell whether value and bound are close enough."""
-        arithmetic = ARITHMETIC * max(1.0, abs(value))
-        return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
-
-
 def relax(program: Program, objective: Expression, *, seconds: float) -> Relaxed | Infeasible | OutOfTime:
     """Make an objective as small as it gets if integer columns may take any value between their bounds."""
     if seconds <= 0:
         return OutOfTime(-inf)
-    task = _Task(program, objective, Tolerance(), _scale(objective), whole=False, proving=False, nodes=None)
-    model, variables = _model(task)
+    task = Task(program, objective, EXACT, scale_of(objective), whole=False, proving=False, nodes=None)
+    model, variables = written(task)
     result = _solved(model, _HIGHS, mathopt.SolveParameters(time_limit=timedelta(seconds=seconds)), None)
     if result is None or result.termination.reason is not mathopt.TerminationReason.OPTIMAL:
         infeasible = result and result.termination.reason is mathopt.TerminationReason.INFEASIBLE
@@ -111,7 +92,7 @@ def minimise(  # noqa: PLR0913  each is a different thing
     objective: Expression,
     *,
     seconds: float,
-    tolerance: Tolerance = Tolerance(),
+    tolerance: Tolerance = EXACT,
     hint: Mapping[Column, float] | None = None,
     proving: bool = True,
     nodes: int | None = None,
@@ -122,7 +103,7 @@ def minimise(  # noqa: PLR0913  each is a different thing
     at the most. Where one engine fails on a program, the next is asked.
     """
     until = monotonic() + seconds
-    task = _Task(program, objective, tolerance, _scale(objective), whole=True, proving=proving, nodes=nodes)
+    task = Task(program, objective, tolerance, scale_of(objective), whole=True, proving=proving, nodes=nodes)
     best: Found | None = None
     for engine, given in (_HIGHS, hint), (_HIGHS, None), (_SCIP, None):
         left = until - monotonic()
@@ -136,17 +117,6 @@ def minimise(  # noqa: PLR0913  each is a different thing
     return best or OutOfTime(-inf)
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
-    program: Program
-    objective: Expression
-    tolerance: Tolerance
-    scale: float
-    whole: bool
-    proving: bool
-    nodes: int | None
-
-
 def _better(one: Found, other: Found, tolerance: Tolerance, objective: Expression) -> Found:
     """Join what two engines found out: the better values, the higher bound."""
     values = min((one.values, other.values), key=objective.at)
@@ -154,9 +124,9 @@ def _better(one: Found, other: Found, tolerance: Tolerance, objective: Expressio
     return Found(values, bound, proved=tolerance.allows(objective.at(values), bound))
 
 
-def _asked(task: _Task, engine: mathopt.SolverType, left: float, hint: Mapping[Column, float] | None) -> Answer | None:
+def _asked(task: Task, engine: mathopt.SolverType, left: float, hint: Mapping[Column, float] | None) -> Answer | None:
     """Ask one engine; None if it failed."""
-    model, variables = _model(task)
+    model, variables = written(task)
     parameters = mathopt.SolveParameters(
         time_limit=timedelta(seconds=left),
         relative_gap_tolerance=task.tolerance.relative,
@@ -196,7 +166,7 @@ def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[C
     return mathopt.SolutionHint(found)
 
 
-def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task: _Task) -> Answer:
+def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task: Task) -> Answer:
     if result.termination.reason is mathopt.TerminationReason.INFEASIBLE:
         return Infeasible()
     bound = result.termination.objective_bounds.dual_bound / task.scale
@@ -205,37 +175,6 @@ def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task
     values = {Column(index): value for index, value in enumerate(result.variable_values(variables))}
     close = task.tolerance.allows(task.objective.at(values), bound)
     return Found(values, bound, proved=close)
-
-
-def _scale(objective: Expression) -> float:
-    """Return the power of two that brings the largest coefficient near `COEFFICIENTS`, if it is smaller."""
-    largest = max((abs(coefficient) for coefficient in objective.terms.values()), default=1.0)
-    return max(1.0, 2.0 ** round(log2(COEFFICIENTS / largest)))
-
-
-def _model(task: _Task) -> tuple[mathopt.Model, list[mathopt.Variable]]:
-    """Write the program out as the engine's own data, which is twenty times faster than building it by expressions."""
-    columns, rows = task.program.columns, task.program.rows
-    proto = model_pb2.ModelProto()
-    proto.variables.ids.extend(range(len(columns)))
-    proto.variables.lower_bounds.extend(column.lower for column in columns)
-    proto.variables.upper_bounds.extend(column.upper for column in columns)
-    proto.variables.integers.extend(column.integer and task.whole for column in columns)
-    proto.linear_constraints.ids.extend(range(len(rows)))
-    proto.linear_constraints.lower_bounds.extend(row.lower - row.expression.constant for row in rows)
-    proto.linear_constraints.upper_bounds.extend(row.upper - row.expression.constant for row in rows)
-    matrix = proto.linear_constraint_matrix
-    for number, row in enumerate(rows):
-        terms = sorted((column, amount) for column, amount in row.expression.terms.items() if amount)
-        matrix.row_ids.extend([number] * len(terms))
-        matrix.column_ids.extend(column for column, _ in terms)
-        matrix.coefficients.extend(amount for _, amount in terms)
-    terms = sorted((column, amount) for column, amount in task.objective.terms.items() if amount)
-    proto.objective.offset = task.objective.constant * task.scale
-    proto.objective.linear_coefficients.ids.extend(column for column, _ in terms)
-    proto.objective.linear_coefficients.values.extend(amount * task.scale for _, amount in terms)
-    model = mathopt.Model.from_model_proto(proto)
-    return model, list(model.variables())
 
 
 @contextmanager

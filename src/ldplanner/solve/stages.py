@@ -18,10 +18,12 @@ from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.core import Known, least
-from ldplanner.solve.engine import Answer, Found, Infeasible, Tolerance
+from ldplanner.solve.engine import Answer, Found, Infeasible
 from ldplanner.solve.holding import holding, obeys
-from ldplanner.solve.outcome import Impossible, News, NoneInTime, Proof, Solution, Solved
+from ldplanner.solve.judging import judged
+from ldplanner.solve.outcome import Impossible, News, NoneInTime, Solution, Solved
 from ldplanner.solve.ratio import Guide, Ratio, Search, minimise_ratio, relaxed_ratio
+from ldplanner.solve.task import Tolerance
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
@@ -127,17 +129,7 @@ class _Search:
         return replace(known, best_possible={goal: self._best_possible(goal) for goal in known.best_possible})
 
     def _known_so_far(self) -> Solved:
-        steps = self.plan or ()
-        outcome = self._outcome(steps)
-        proofs = []
-        for goal in self.roster.goals:
-            value = outcome.value(goal) or 0.0
-            bound = min(self.bounds[goal], value)
-            proved = tolerance(self.roster, goal, exact=self.exact).allows(value, bound)
-            proofs.append(Proof(goal, value, bound, proved))
-        first = self.roster.goals[0]
-        best_possible = {goal: self.bounds[goal] if goal is first else 0.0 for goal in Goal if goal.is_ratio}
-        return Solved(steps, tuple(proofs), best_possible)
+        return judged(self.roster, self._outcome(self.plan or ()), self.bounds, exact=self.exact)
 
     def _outcome(self, steps: tuple[Step, ...]) -> Outcome:
         return Outcome(self.roster, steps, self._effects)

@@ -12,8 +12,9 @@ from ldplanner.program.linear import Expression
 from ldplanner.program.naming import named
 from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
-from ldplanner.solve.engine import Found, Tolerance, minimise
+from ldplanner.solve.engine import Found, minimise
 from ldplanner.solve.holding import holding
+from ldplanner.solve.task import Tolerance
 
 ATTEMPTS = 8
 """How often the leaders that steps overtook are watched too, before all are."""

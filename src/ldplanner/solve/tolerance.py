@@ -3,7 +3,7 @@
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.profile import Measure
 from ldplanner.domain.roster import Roster
-from ldplanner.solve.engine import Tolerance
+from ldplanner.solve.task import Tolerance
 
 POINTS = 0.05
 SHARE_OF_PAYROLL = 0.001

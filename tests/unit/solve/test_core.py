@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve import core
 from ldplanner.solve.core import Known, is_small, least
-from ldplanner.solve.engine import Found, Infeasible, OutOfTime, Tolerance, minimise
+from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
+from ldplanner.solve.task import Tolerance
 
 EXACT = Tolerance()
 NEAR = 1e-6

@@ -3,7 +3,8 @@ from math import inf
 import pytest
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.engine import Found, Infeasible, OutOfTime, Relaxed, Tolerance, minimise, relax
+from ldplanner.solve.engine import Found, Infeasible, OutOfTime, Relaxed, minimise, relax
+from ldplanner.solve.task import Tolerance
 
 X = Expression({Column(0): 1.0})
 

@@ -13,7 +13,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.effects import Effects
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
-from ldplanner.solve.engine import Tolerance
+from ldplanner.solve.task import Tolerance
 from ldplanner.solve.timing import Timing
 from support.verdicts import aim, closed
 from support.worlds import need, person, world
