@@ -51,10 +51,12 @@ class Span:
         return amount / (self.most if amount >= 0 else self.least)
 
 
-def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float) -> float:
-    """Return a lower bound of the ratio: its least value when people could be split (0 if time runs out)."""
+def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float, rate: float = 0.0) -> float:
+    """Return a lower bound of the ratio: its least value when people could be split (0 if time runs out).
+
+    It starts from a rate: one that is known to be reached is nearer than nought.
+    """
     until = monotonic() + seconds
-    rate = 0.0
     for _ in range(STEPS):
         answer = relax(program, ratio.minus(rate), seconds=until - monotonic())
         if not isinstance(answer, Relaxed) or ratio.denominator.at(answer.values) <= ARITHMETIC:
@@ -105,7 +107,8 @@ def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
     First some good values near the relaxation's bound, then a proof at their rate that there are none better; whatever
     the proof finds instead is the next rate.
     """
-    bound = relaxed_ratio(search.program, search.ratio, seconds=search.seconds / 4)
+    reached = known.value if known else 0.0
+    bound = relaxed_ratio(search.program, search.ratio, seconds=search.seconds / 4, rate=reached)
     if known is None or not (is_small(search.program) or known.value - bound <= search.tolerance):
         answer = _good(search, bound, known)
         if not isinstance(answer, Found):
