@@ -49,6 +49,7 @@ def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
     """Solve small teams as they are, or as large ones are."""
     if request.param == "as if large":
         monkeypatch.setattr(stages, "LARGE", 0)
+        monkeypatch.setattr(stages, "GUIDED", 0)
         monkeypatch.setattr(core, "SMALL", 0)
         monkeypatch.setattr(core, "FIRST", 2)
     return str(request.param)

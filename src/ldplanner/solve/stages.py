@@ -42,6 +42,9 @@ NEARLY = 0.95
 ATTEMPTS = 3
 """How often the limits that steps broke are watched too, before all are."""
 
+GUIDED = 600
+"""People, with the pool, from which a good first plan is not found without a guide: measured, 400 need none."""
+
 LARGE = 150
 """People, with the pool, from which one program serves all goals: building it takes longer than a smaller one saves."""
 
@@ -212,12 +215,9 @@ class _Search:
         return minimise_ratio(Search(program, ratio, until, near.absolute, found, self._guide(goal, built)), known)
 
     def _guide(self, goal: Goal, built: Built) -> Guide | None:
-        """Return the first goal that is no ratio: of many plans near the best mix, one that is good for it too.
-
-        It may hope that the other ratios can be next to nothing.
-        """
+        """Return the first goal that is no ratio, in the hope that the other ratios can be next to nothing."""
         leading = next(goal for goal in self.roster.goals if not goal.is_ratio)
-        if leading not in built.objectives or not self._is_large():
+        if leading not in built.objectives or len(self.roster.everyone) < GUIDED:
             return None
         hopes = []
         for other in self.roster.goals:
