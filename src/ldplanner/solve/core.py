@@ -20,11 +20,11 @@ SMALL = 1500
 FIRST = 1000
 """Columns that the first core has besides those in use, and the least that the next has."""
 
-FEW_NODES = 50
-"""The same where good values are wanted soon."""
-
 NODES = 400
 """Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
+
+FEW_NODES = 50
+"""The same where good values are wanted soon."""
 
 CLOSELY = 0.5
 """The part of a tolerance within which good values are sought, so that goals after have the rest of it to move in."""
@@ -102,7 +102,7 @@ def least(
             case Infeasible():
                 bound = max(bound, _raised(program, objective, outside))
             case OutOfTime():
-                break
+                continue  # the core may have been cut short by its nodes; without time the next ends at once
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
