@@ -102,7 +102,7 @@ def least(
             case Infeasible():
                 bound = max(bound, _raised(program, objective, outside))
             case OutOfTime():
-                continue  # the core may have been cut short by its nodes; without time the next ends at once
+                break
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
