@@ -33,6 +33,13 @@ class Related(Value):
     message: str
 
 
+class Fix(Value):
+    """A stretch of a file and the text to put there instead, where only one mending makes sense."""
+
+    place: Place
+    replacement: str
+
+
 class Finding(Value):
     """A located remark about a file. `path` is the place in its structure, such as `/people/3/salary`."""
 
@@ -43,3 +50,4 @@ class Finding(Value):
     path: str = ""
     help: str = ""
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
