@@ -101,8 +101,10 @@ def least(
                 bound = max(bound, _raised(program, objective, min(answer.bound, outside)))
             case Infeasible():
                 bound = max(bound, _raised(program, objective, outside))
-            case OutOfTime():
+            case OutOfTime() if core.nodes is None:
                 break
+            case OutOfTime():
+                continue
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))

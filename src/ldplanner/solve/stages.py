@@ -1,6 +1,6 @@
 """Goal by goal: each made as good as it gets while those before it keep what they have."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
@@ -10,7 +10,7 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.effects import Effects
-from ldplanner.program.linear import Column, Program, Row
+from ldplanner.program.linear import Column, Program
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.rules.hiring import ample_hires
@@ -19,10 +19,11 @@ from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
 from ldplanner.solve.core import Known, least
 from ldplanner.solve.engine import Answer, Found, Infeasible
+from ldplanner.solve.guiding import guide
 from ldplanner.solve.holding import holding, obeys
-from ldplanner.solve.judging import judged
+from ldplanner.solve.judging import judged, kept, least_conceivable
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Solution, Solved
-from ldplanner.solve.ratio import Guide, Ratio, Search, minimise_ratio, relaxed_ratio
+from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.task import Tolerance
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
@@ -35,9 +36,6 @@ PART_FOR_ANY_PLAN = 0.9
 
 MOST_OF_WHAT_IS_LEFT = 0.7
 """How much of it the last goal may take; the rest is for starting its steps so that no limit is broken."""
-
-NEARLY = 0.95
-"""How much of the tolerance of a goal that is proven the later ones of a large team may use."""
 
 ATTEMPTS = 3
 """How often the limits that steps broke are watched too, before all are."""
@@ -57,11 +55,15 @@ def solve(
     `tell` hears of every plan that is better than the one before, and of every goal that is done.
     """
     search = _Search(roster, monotonic() + seconds, exact=exact, tell=tell)
-    for number, goal in enumerate(roster.goals):
-        if search.improve(number, goal) is Infeasible:
-            return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
-        if search.plan is None:
-            return NoneInTime()
+    for _ in "with drafts", "without":
+        for number, goal in search.open_goals():
+            if search.improve(number, goal) is Infeasible:
+                return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
+            if search.plan is None:
+                return NoneInTime()
+        if search.draft == search.plan:
+            break
+        search.start_over()
     return search.solved()
 
 
@@ -70,7 +72,8 @@ class _Search:
     """Where the search stands.
 
     The plan obeys every limit. The draft is the best in the goals so far, and may break limits that are not watched:
-    in a large team it becomes the plan only at the end, when its steps are started so that they do not.
+    in a large team it becomes the plan only at the end, when its steps are started so that they do not. If they cannot
+    be, the search starts over and drafts nothing.
     """
 
     roster: Roster
@@ -82,6 +85,7 @@ class _Search:
     bounds: dict[Goal, float] = field(default_factory=dict)
     held: dict[Goal, float] = field(default_factory=dict)
     watch: Watch = NOTHING
+    _drafting: bool = True
     _missed: Watch = NOTHING
     _watched: Watch = NOTHING
     _effects: Effects = field(init=False)
@@ -89,7 +93,21 @@ class _Search:
 
     def __post_init__(self) -> None:
         self._effects = Effects(self.roster)
-        self.bounds = {goal: -self.roster.payroll_today if goal is Goal.COST else 0.0 for goal in Goal}
+        self.bounds = least_conceivable(self.roster)
+
+    def open_goals(self) -> Iterator[tuple[int, Goal]]:
+        """Return the goals that are still to be improved, as long as there is time, or no plan."""
+        for number, goal in enumerate(self.roster.goals):
+            if goal not in self.held and (self.plan is None or monotonic() < self.until):
+                yield number, goal
+
+    def start_over(self) -> None:
+        """Forget what no plan reaches: the draft, and all that was found out by holding on to it."""
+        self.draft, self._drafting = self.plan, False
+        self.watch = self.watch.joined(self._missed)
+        first = self.roster.goals[0]
+        self.bounds = least_conceivable(self.roster) | {first: self.bounds[first]}
+        self.held = {first: self._kept(first)} if self._is_proven(first) else {}
 
     def improve(self, number: int, goal: Goal) -> type[Infeasible] | None:
         """Make the next goal as good as it gets; Infeasible if nothing obeys the limits."""
@@ -132,13 +150,16 @@ class _Search:
         return replace(known, best_possible={goal: self._best_possible(goal) for goal in known.best_possible})
 
     def _known_so_far(self) -> Solved:
-        return judged(self.roster, self._outcome(self.plan or ()), self.bounds, exact=self.exact)
+        return judged(self.roster, self._outcome(self.plan or ()), self.bounds, self.held, exact=self.exact)
 
     def _outcome(self, steps: tuple[Step, ...]) -> Outcome:
         return Outcome(self.roster, steps, self._effects)
 
     def _is_large(self) -> bool:
         return len(self.roster.everyone) >= LARGE
+
+    def _needs_a_guide(self) -> bool:
+        return len(self.roster.everyone) >= GUIDED
 
     def _program(self, number: int) -> Built:
         """Return the program of a goal and those before it; of a large team, of all goals."""
@@ -161,7 +182,7 @@ class _Search:
         steps = named(self.roster, built.decisions, values)
         self._missed = broken(self.roster, steps)
         in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
-        may_wait = self._is_large() and in_between
+        may_wait = self._is_large() and self._drafting and in_between
         if self._missed and not may_wait:
             started = self._started(goal, steps)
             if started is None:
@@ -191,16 +212,9 @@ class _Search:
         return value is not None and tolerance(self.roster, goal, exact=self.exact).allows(value, self.bounds[goal])
 
     def _kept(self, goal: Goal) -> float:
-        """Return what later goals may not exceed in this one: its value.
-
-        In a large team, where people make up for one another in endless ways, that is anything proven within the
-        tolerance: an accident of the search would otherwise cost the later goals dearly.
-        """
         value = self._outcome(self.draft or ()).value(goal) or 0.0
-        within = tolerance(self.roster, goal, exact=self.exact)
-        if self.exact or not self._is_large() or not within.allows(value, self.bounds[goal]):
-            return value
-        return max(value, self.bounds[goal] + NEARLY * max(within.absolute, within.relative * abs(value)))
+        may_give = self._is_large() and not self.exact
+        return kept(self.roster, goal, value, self.bounds[goal]) if may_give else value
 
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
         objective = built.objectives[goal]
@@ -212,21 +226,8 @@ class _Search:
         ratio = Ratio(objective.numerator, objective.denominator)
         until = monotonic() + seconds
         found = partial(self._found, goal, built)
-        return minimise_ratio(Search(program, ratio, until, near.absolute, found, self._guide(goal, built)), known)
-
-    def _guide(self, goal: Goal, built: Built) -> Guide | None:
-        """Return the first goal that is no ratio, in the hope that the other ratios can be next to nothing."""
-        leading = next(goal for goal in self.roster.goals if not goal.is_ratio)
-        if leading not in built.objectives or len(self.roster.everyone) < GUIDED:
-            return None
-        hopes = []
-        for other in self.roster.goals:
-            objective = built.objectives[other]
-            if objective.denominator and other is not goal and other not in self.held:
-                within = NEARLY * tolerance(self.roster, other, exact=self.exact).absolute / objective.scale
-                hopes.append(Row(objective.numerator.plus(objective.denominator, -within), upper=0))
-        within_cost = tolerance(self.roster, leading, exact=self.exact)
-        return Guide(built.objectives[leading].numerator, within_cost, tuple(hopes))
+        guided = guide(self.roster, built, goal, self.held, exact=self.exact) if self._needs_a_guide() else None
+        return minimise_ratio(Search(program, ratio, until, near.absolute, found, guided), known)
 
     def _start(self, built: Built, goal: Goal) -> Known | None:
         """Return the steps so far as values to start from; the first goal starts from its relaxation."""
