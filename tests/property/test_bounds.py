@@ -20,7 +20,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.plan.make import make_plan
 from ldplanner.planner import read_roster
 from ldplanner.program.watch import broken
-from ldplanner.solve import core, stages
+from ldplanner.solve import core, guiding, stand
 from ldplanner.solve.outcome import Impossible, News, Solved
 from ldplanner.solve.stages import solve
 from ldplanner.solve.tolerance import tolerance
@@ -48,8 +48,8 @@ def generator() -> ModuleType:
 def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Solve small teams as they are, or as large ones are."""
     if request.param == "as if large":
-        monkeypatch.setattr(stages, "LARGE", 0)
-        monkeypatch.setattr(stages, "GUIDED", 0)
+        monkeypatch.setattr(stand, "LARGE", 0)
+        monkeypatch.setattr(guiding, "GUIDED", 0)
         monkeypatch.setattr(core, "SMALL", 0)
         monkeypatch.setattr(core, "FIRST", 2)
     return str(request.param)

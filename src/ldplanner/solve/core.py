@@ -20,7 +20,7 @@ SMALL = 1500
 FIRST = 1000
 """Columns that the first core has besides those in use, and the least that the next has."""
 
-NODES = 400
+NODES = 5000
 """Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
 
 FEW_NODES = 50

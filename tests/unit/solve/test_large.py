@@ -12,7 +12,7 @@ from ldplanner.domain.profile import Floor, Profile, Target
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.program.watch import broken
-from ldplanner.solve import core, stages
+from ldplanner.solve import core, stand
 from ldplanner.solve.outcome import Impossible
 from ldplanner.solve.stages import solve
 from ldplanner.solve.tolerance import EXACT
@@ -127,7 +127,7 @@ WORLDS["a draft that cannot be started"] = world(
 def large() -> Iterator[None]:
     """Take every team for a large one, and every program core by core, from a small first one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stages, "LARGE", 0)
+        patch.setattr(stand, "LARGE", 0)
         patch.setattr(core, "SMALL", 0)
         patch.setattr(core, "FIRST", 1)
         yield
