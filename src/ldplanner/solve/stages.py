@@ -35,6 +35,9 @@ PART_FOR_ANY_PLAN = 0.9
 MOST_OF_WHAT_IS_LEFT = 0.7
 """How much of it the last goal may take; the rest is for starting its steps so that no limit is broken."""
 
+ROUGHLY = Tolerance(relative=0.02)
+"""How well the draft's steps are started before the last goal looks for better ones."""
+
 ATTEMPTS = 3
 """How often the limits that steps broke are watched too, before all are."""
 
@@ -101,7 +104,7 @@ class _Search:
             patience = part if self.stand.plan is not None else PART_FOR_ANY_PLAN
             if self._attempt(number, goal, (self.until - monotonic()) * patience) is Infeasible:
                 return Infeasible
-            if watch == self._watch:
+            if watch == self._watch or (self.stand.plan is not None and monotonic() >= self.until):
                 break
             if attempt == ATTEMPTS:
                 self._watch = everything(self.roster)
@@ -112,7 +115,7 @@ class _Search:
 
     def _settle(self, goal: Goal, draft: tuple[Step, ...]) -> None:
         """Start the draft's steps so that nothing is broken: good values for the last goal to begin with."""
-        started = self._started(goal, draft)
+        started = self._started(goal, draft, ROUGHLY)
         if started is not None:
             self._take(goal, started)
 
@@ -165,7 +168,7 @@ class _Search:
         in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
         may_wait = stand.is_large and self._drafting and in_between
         if self._missed and not may_wait:
-            started = self._started(goal, steps)
+            started = self._started(goal, steps, tolerance(self.roster, goal, exact=stand.exact))
             if started is None:
                 self._watch = self._watch.joined(self._missed)
                 return False
@@ -179,10 +182,9 @@ class _Search:
                 self._take(goal, steps)
         return True
 
-    def _started(self, goal: Goal, steps: tuple[Step, ...]) -> tuple[Step, ...] | None:
+    def _started(self, goal: Goal, steps: tuple[Step, ...], within: Tolerance) -> tuple[Step, ...] | None:
         """Return the steps by the same people, started so that nothing is broken; None if they cannot be."""
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
-        within = tolerance(self.roster, goal, exact=self.stand.exact)
         timing = Timing(self.roster, self.stand.effects, goals, self.stand.held, within)
         watch = self._watch.joined(self._missed).joined(self._watched)
         started, self._watched = timing.started(steps, watch, until=self.until)
