@@ -8,7 +8,7 @@ from pathlib import Path
 from ldplanner.check.identity import Identity
 from ldplanner.check.run_codes import ALWAYS_TOLD
 from ldplanner.domain.baseline import Baseline, Known
-from ldplanner.load.source import name_of
+from ldplanner.load.source import STDIN, name_of
 
 
 def baseline_of(found: Sequence[Identity], file: str) -> Baseline:
@@ -30,8 +30,12 @@ def unknown_in(found: Sequence[Identity], baseline: Baseline, file: str) -> list
     return verdicts
 
 
+def seen_from(baseline: str, file: str) -> str:
+    """Return a file as seen from the folder of a baseline, so that one may call from anywhere."""
+    if file == name_of(STDIN):
+        return file
+    return Path(os.path.relpath(file, Path(baseline).parent)).as_posix()
+
+
 def _key(one: Identity, baseline: str) -> tuple[str, str, str]:
-    """Return file, code and path; the file as seen from the baseline's folder, so that one may call from anywhere."""
-    if one.file in {"", name_of("-")}:
-        return one[:3]
-    return Path(os.path.relpath(one.file, Path(baseline).parent)).as_posix(), one.code, one.path
+    return seen_from(baseline, one.file), one.code, one.path

@@ -53,6 +53,6 @@ def _useless(
 
 
 def _finding(comment: IgnoreComment, file: str, message: str, hint: str) -> Finding:
-    line, column, end_line, end_column = comment.span
-    place = Place(file=file, line=line, column=column, end_line=end_line, end_column=end_column)
+    at = comment.span
+    place = Place(file=file, line=at.line, column=at.column, end_line=at.end_line, end_column=at.end_column)
     return Finding(code=RunCode.USELESS_IGNORE, severity=Severity.WARNING, message=message, place=place, help=hint)

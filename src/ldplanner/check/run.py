@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from ldplanner.check.baseline import unknown_in
+from ldplanner.check.baseline import seen_from, unknown_in
 from ldplanner.check.file import CheckedFile, check_file
 from ldplanner.check.gates import Gates, held_to
 from ldplanner.check.identity import Identity, identities
@@ -96,10 +96,10 @@ def check_files(paths: Iterable[str], terms: Terms) -> Checked:
     found = [finding for file in files for finding in _with_gates(file, gates).findings]
     unique = list(dict.fromkeys(found))  # two rosters may share a profile
     kept, useless = ignored(unique, {name: text for file in files for name, text in file.sources.items()})
-    selected = [finding for finding in (*kept, *useless) if terms.selection.keeps(finding)]
+    selected = [finding for finding in (*kept, *useless) if terms.selection.keeps(finding.code)]
     ordered = in_order(selected, [file.name for file in files])
     checked = Checked(tuple(files), ordered, terms.fail_on, by_comment=len(unique) - len(kept))
-    return checked if terms.known is None else _less_known(checked, terms.known)
+    return checked if terms.known is None else _less_known(checked, terms.known, terms.selection)
 
 
 def _with_gates(file: CheckedFile, gates: Gates) -> CheckedFile:
@@ -108,12 +108,13 @@ def _with_gates(file: CheckedFile, gates: Gates) -> CheckedFile:
     return replace(file, findings=(*file.findings, *held_to(gates, file.roster)))
 
 
-def _less_known(checked: Checked, known: Known) -> Checked:
+def _less_known(checked: Checked, known: Known, selection: Selection) -> Checked:
     verdicts = unknown_in(checked.identities, known.baseline, known.file)
     findings = tuple(finding for finding, is_new in zip(checked.findings, verdicts, strict=True) if is_new)
     hidden = len(verdicts) - len(findings)
-    outdated = sum(one.count for one in known.baseline.findings) - hidden
-    return replace(checked, findings=findings, by_baseline=hidden, outdated=outdated)
+    files = {seen_from(known.file, name) for name in (*checked.sources, *(file.name for file in checked.files))}
+    expected = (one.count for one in known.baseline.findings if one.file in files and selection.keeps(one.code))
+    return replace(checked, findings=findings, by_baseline=hidden, outdated=sum(expected) - hidden)
 
 
 def _identities(findings: Sequence[Finding], files: Iterable[CheckedFile]) -> tuple[Identity, ...]:

@@ -52,8 +52,8 @@ RUN_KINDS = (
         severity=Severity.ERROR,
         label="a need that has lost its cover",
         text="`--against OLD` was given. The old roster had enough FTE for this need, and the new one has not: "
-        "somebody left, changed role or unit, or works less. What is needed is taken from the new roster, so a need that "
-        "was raised above what the old team could cover is not a loss. No comment and no baseline hides this.",
+        "somebody left, changed role or unit, or works less. What is needed is taken from the new roster, so a need "
+        "that was raised above what the old team could cover is not a loss. No comment and no baseline hides this.",
         example="# with --against a roster that has two coaches\n"
         "horizon: {starts: 2027-Q1, quarters: 4}\n"
         "people:\n"

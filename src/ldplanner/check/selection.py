@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from ldplanner.check.registry import KINDS
 from ldplanner.check.run_codes import ALWAYS_TOLD
-from ldplanner.domain.finding import Finding
 from ldplanner.errors import UsageError
 from ldplanner.load.shown import did_you_mean, shown
 
@@ -32,11 +31,9 @@ def _prefix(word: str) -> str:
 
 def suggestion(word: str) -> str:
     """Return what an unknown code or name may have meant."""
-    upper = word.upper()
-    same = did_you_mean(word.lower(), _CODES_BY_NAME) if not upper[-1:].isdigit() else did_you_mean(upper, KINDS)
-    return (
-        same or "codes are LDP and three digits: LDP1 file, LDP2 values, LDP3 plausibility, LDP4 department, LDP5 gates"
-    )
+    known = [code.lower() for code in KINDS] if word[-1:].isdigit() else _CODES_BY_NAME
+    same = did_you_mean(word.lower(), known).replace("ldp", "LDP")
+    return same or "codes begin with LDP1 (file), LDP2 (values), LDP3 (plausibility), LDP4 (department) or LDP5 (gates)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +43,12 @@ class Selection:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
-    def keeps(self, finding: Finding) -> bool:
-        """Tell whether a finding counts: the longest beginning decides, and ignoring wins a tie."""
-        if finding.code in ALWAYS_TOLD:
+    def keeps(self, code: str) -> bool:
+        """Tell whether a code counts: the longest beginning decides, and ignoring wins a tie."""
+        if code in ALWAYS_TOLD:
             return True
-        selected = _longest(self.select, finding.code) if self.select else 0
-        return selected > _longest(self.ignore, finding.code)
+        selected = _longest(self.select, code) if self.select else 0
+        return selected > _longest(self.ignore, code)
 
 
 def _longest(prefixes: Iterable[str], code: str) -> int:

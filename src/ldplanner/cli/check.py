@@ -63,7 +63,8 @@ def check(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner check --explain LDP207
 
     \b
-    Exit: 0 nothing at or above --fail-on, 1 there is, 2 a file or the run itself failed
+    Exit: 0 nothing found at or above --fail-on, 1 something is,
+          2 a file cannot be read or written, or an option makes no sense
     """  # noqa: D301  \b tells typer to keep the lines
     if explain is not None:
         explain_kind(explain, formats or (), output)

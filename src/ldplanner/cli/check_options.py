@@ -26,7 +26,7 @@ def points(text: str) -> float:
 FilesArgument = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[FILE]...",
+        metavar="FILE",
         help="Rosters, profiles and scenario files; `-` is standard input.  [default: roster.yaml]",
         show_default=False,
     ),

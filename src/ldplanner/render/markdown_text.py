@@ -4,18 +4,22 @@ import re
 
 from ldplanner.render.visible import visible
 
-# what Markdown, HTML or a table could act upon
-_ACTIVE = re.compile(r"[\\`*_{}\[\]<>()#|~&!:=+\"']|^[-+]|(?<=www)\.")
-# what GitHub and GitLab make a link or a notification of, even where it is escaped
-_CALLS = re.compile(r"[@$%](?=\w)|#(?=\d)")
+_CALLS = "@#!$%"
+# what Markdown or HTML could act upon, in a table too (emphasis, links, tags, emoji, addresses), and what GitHub and
+# GitLab make a notification or a reference of, even where it is escaped
+_ACTIVE = re.compile(rf"""[\\`*_\[\]<>|~&]|:(?=[\w+-]+:|/)|(?<=www)\.|[{_CALLS}](?=[\w"])""")
 _CODE = re.compile("`([^`]*)`")
 _NOTHING = "&#8203;"
 
 
 def neutral(text: str) -> str:
     """Return text that is neither Markdown nor HTML, calls nobody and fits into a cell of a table."""
-    escaped = _ACTIVE.sub(lambda found: f"&#{ord(found[0])};", visible(text))
-    return _CALLS.sub(lambda found: f"{found[0]}{_NOTHING}", escaped)
+    return _ACTIVE.sub(_harmless, visible(text))
+
+
+def _harmless(found: re.Match[str]) -> str:
+    one = found[0]
+    return f"{one}{_NOTHING}" if one in _CALLS else f"&#{ord(one)};"
 
 
 def with_code(text: str) -> str:

@@ -31,6 +31,6 @@ def markdown(report: Report) -> str:
 
 def _row(entry: Entry) -> str:
     finding, place = entry.finding, entry.place
-    where = neutral(f"{place.file}:{place.line}:{place.column}")
+    where = f"<code>{neutral(f'{place.file}:{place.line}:{place.column}')}</code>"
     cells = (finding.severity, where, f"**{finding.code}** {with_code(finding.message)}", with_code(finding.help))
     return f"| {' | '.join(cells)} |"
