@@ -31,8 +31,11 @@ def _prefix(word: str) -> str:
 
 def suggestion(word: str) -> str:
     """Return what an unknown code or name may have meant."""
-    known = [code.lower() for code in KINDS] if word[-1:].isdigit() else _CODES_BY_NAME
-    same = did_you_mean(word.lower(), known).replace("ldp", "LDP")
+    digits = "".join(filter(str.isdecimal, word))
+    if digits:
+        same = f"did you mean `LDP{digits}`?" if any(code.startswith(f"LDP{digits}") for code in KINDS) else ""
+    else:
+        same = did_you_mean(word.lower(), _CODES_BY_NAME)
     return same or "codes begin with LDP1 (file), LDP2 (values), LDP3 (plausibility), LDP4 (department) or LDP5 (gates)"
 
 

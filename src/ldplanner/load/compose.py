@@ -16,7 +16,7 @@ from ldplanner.load.wording import reworded
 
 MOST_DEPTH = 20
 MOST_NODES = 300_000
-YAML_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _EMPTY_HINT = "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
 _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarters: 6}` and then `people:`"
 
@@ -58,7 +58,7 @@ class _Composer:
 
     def __init__(self, source: Source, report: Report) -> None:
         self._report = report
-        self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=YAML_LOADER))
+        self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=_LOADER))
         self.last: Scalar | None = None
         self._left = MOST_NODES
         self._steps: list[str] = []

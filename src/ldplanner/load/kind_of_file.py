@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import yaml
 
-from ldplanner.load.compose import MOST_DEPTH, YAML_LOADER
+from ldplanner.load.compose import MOST_DEPTH
 from ldplanner.load.report import Report
 from ldplanner.load.source import name_of, read_source
 
@@ -18,6 +18,7 @@ class FileKind(StrEnum):
     SCENARIOS = "scenarios"
 
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # keys that two kinds share, such as `profile` and `title`, tell nothing
 _TELLING = {
     **dict.fromkeys(("department", "as_of", "horizon", "budget", "limits", "people", "pool", "needs"), FileKind.ROSTER),
@@ -46,7 +47,7 @@ def kind_of(text: str) -> FileKind:
 def _first_keys(text: str) -> Iterator[str]:
     """Return the keys of the outermost mapping, or of the mappings in an outermost list, as they come."""
     key_is_next: list[bool | None] = []  # of every collection that is open; None for lists
-    for event in yaml.parse(text, Loader=YAML_LOADER):
+    for event in yaml.parse(text, Loader=_LOADER):
         if isinstance(event, yaml.CollectionEndEvent):
             key_is_next.pop()
         if len(key_is_next) > MOST_DEPTH:

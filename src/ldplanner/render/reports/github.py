@@ -4,6 +4,7 @@ from collections import Counter
 
 from ldplanner.domain.finding import Severity
 from ldplanner.render.figures import count, listing
+from ldplanner.render.reports.concise import line
 from ldplanner.render.reports.report import Entry, Report
 from ldplanner.render.reports.repository import is_a_file, repository_path
 from ldplanner.render.visible import visible
@@ -16,19 +17,23 @@ _SEVERITIES = list(Severity)
 
 
 def github(report: Report) -> str:
-    """Return a command for each finding, errors first, and a last line that says what GitHub would not show."""
+    """Return a command for each finding, errors first.
+
+    Those that GitHub would not show are plain lines of the log, and the last line counts them.
+    """
     entries = sorted(report.entries, key=lambda entry: _SEVERITIES.index(entry.finding.severity))
     seen: Counter[Severity] = Counter()
-    lines = []
+    commands, beyond = [], []
     for entry in entries:
         seen[entry.finding.severity] += 1
         if seen[entry.finding.severity] <= MOST_OF_A_KIND:
-            lines.append(_command(entry))
-    beyond = {severity: number - MOST_OF_A_KIND for severity, number in seen.items() if number > MOST_OF_A_KIND}
-    if beyond:
-        more = listing([count(number, f"more {_COMMANDS[severity]}") for severity, number in beyond.items()])
-        lines.append(f"and {more}: GitHub shows {MOST_OF_A_KIND} of a kind; --format text or sarif has them all")
-    return "".join(f"{line}\n" for line in lines)
+            commands.append(_command(entry))
+        else:
+            beyond.append(line(entry))
+    more = {kind: number - MOST_OF_A_KIND for kind, number in seen.items() if number > MOST_OF_A_KIND}
+    words = listing([count(number, f"more {_COMMANDS[kind]}") for kind, number in more.items()])
+    last = [f"{words} in the log only: GitHub annotates {MOST_OF_A_KIND} of a kind in a step"] if more else []
+    return "".join(f"{each}\n" for each in (*commands, *beyond, *last))
 
 
 def _command(entry: Entry) -> str:
