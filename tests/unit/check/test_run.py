@@ -39,6 +39,13 @@ def test_twenty_planted_errors_give_twenty_findings_each_on_its_line() -> None:
     assert checked.exit_code == 1
 
 
+def test_every_finding_tells_where_in_the_structure_it_is() -> None:
+    paths = {one.code: one.path for one in check_files([str(PLANTED)], Terms()).identities}
+    assert paths["LDP207"] == "/people/jo/salary"
+    assert paths["LDP227"] == "/priorities/2"
+    assert all(paths.values())
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_file_that_cannot_be_read_hides_nothing_of_the_others() -> None:
     checked = check_files(["none.yaml", "roster.yaml"], Terms(fail_on=Threshold.NEVER))

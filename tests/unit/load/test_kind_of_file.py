@@ -36,6 +36,7 @@ def test_a_broken_file_is_told_by_what_comes_before() -> None:
 
 
 def test_what_is_deeper_than_any_file_is_not_read_on() -> None:
+    assert kind_of(f"title: {'[' * 25}{']' * 25}\nstreams: {{}}\n") is FileKind.ROSTER
     assert kind_of("[" * 30_000) is FileKind.ROSTER
 
 

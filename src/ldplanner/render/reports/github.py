@@ -38,7 +38,7 @@ def github(report: Report) -> str:
 
 def _command(entry: Entry) -> str:
     finding, place = entry.finding, entry.place
-    properties = {"title": f"{finding.code} {entry.name}".rstrip()}
+    properties = {"title": f"{finding.code} {entry.name}"}
     if is_a_file(place.file):
         properties |= {"file": repository_path(place.file), "line": str(place.line), "endLine": str(place.end_line)}
         if place.line == place.end_line:  # columns of two lines would be refused

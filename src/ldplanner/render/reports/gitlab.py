@@ -21,7 +21,7 @@ def _issue(entry: Entry) -> JsonValue:
     hint = f" ({finding.help})" if finding.help else ""
     return {
         "description": visible(f"{finding.message}{hint}"),
-        "check_name": f"{finding.code} {entry.name}".rstrip(),
+        "check_name": f"{finding.code} {entry.name}",
         "fingerprint": entry.identity.fingerprint(),
         "severity": _SEVERITIES[finding.severity],
         "location": {

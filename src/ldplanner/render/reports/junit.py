@@ -38,7 +38,7 @@ def _suite(file: str, entries: list[Entry]) -> ET.Element:
 def _case(entry: Entry) -> ET.Element:
     finding, place = entry.finding, entry.place
     file = visible(place.file)
-    name = f"{finding.code} {entry.name}".rstrip() + f" at {place.line}:{place.column}"
+    name = f"{finding.code} {entry.name} at {place.line}:{place.column}"
     case = ET.Element("testcase", classname=file, name=name, file=file, line=str(place.line), time="0")
     if finding.code == RunCode.UNREADABLE:
         outcome = ET.SubElement(case, "error", type=finding.code, message=visible(finding.message))

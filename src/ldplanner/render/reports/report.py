@@ -54,11 +54,10 @@ def tool_version() -> str:
 
 
 def _entry(finding: Finding, identity: Identity, checked: Checked, *, show_pay: bool) -> Entry:
-    kind = KINDS.get(finding.code)
     return Entry(
         finding=finding,
-        place=finding.place or _somewhere(checked),
-        name=kind.name if kind else "",
+        place=finding.place or _start(checked),
+        name=KINDS[finding.code].name,
         page=page_of(finding.code),
         fix=finding.fix if finding.fix and (show_pay or not _is_private(finding, finding.fix)) else None,
         identity=identity,
@@ -75,6 +74,6 @@ def _steps(path: str) -> Iterable[str]:
     return filter(None, path.split("/"))
 
 
-def _somewhere(checked: Checked) -> Place:
-    name = checked.files[0].name if checked.files else ""
-    return Place(file=name, line=1, column=1, end_line=1, end_column=1)
+def _start(checked: Checked) -> Place:
+    """Return where a finding without a place is shown: at the start of the first file."""
+    return Place(file=checked.files[0].name, line=1, column=1, end_line=1, end_column=1)

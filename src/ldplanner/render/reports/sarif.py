@@ -54,9 +54,7 @@ def _rules(codes: Sequence[str]) -> list[JsonValue]:
 
 
 def _rule(code: str) -> JsonValue:
-    kind = KINDS.get(code)
-    if kind is None:
-        return {"id": code}
+    kind = KINDS[code]
     advice = f"{kind.text}\n\n{kind.fix}\n\nSee {kind.page} of {TOOL}, or `{TOOL} check --explain {code}`.".strip()
     return {
         "id": code,
