@@ -26,7 +26,7 @@ from ldplanner.load.surroundings import read_system, read_tool
 
 T = TypeVar("T")
 
-_KEYS = (
+KEYS = (
     "department",
     "as_of",
     "currency",
@@ -46,6 +46,9 @@ _KEYS = (
     "tools",
     "systems",
 )
+LISTS = ("people", "pool", "paths", "needs", "compliance", "tools", "systems")
+"""The sections that are lists of entries; the others hold one value or a mapping."""
+
 _MOST_QUARTERS = 40
 _MOST_SCALE = 100_000
 _DEFAULT_PROFILE = "modern-702010"
@@ -82,7 +85,7 @@ def read_file(spot: Spot) -> RosterFile:
     Raises:
         Broken: it is not a mapping.
     """
-    entry = Entry(spot, _KEYS, "a roster")
+    entry = Entry(spot, KEYS, "a roster")
     horizon = entry.need("horizon", _horizon, "add `horizon: {starts: 2027-Q1, quarters: 6}`")
     return RosterFile(
         entry=entry,

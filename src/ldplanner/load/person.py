@@ -9,7 +9,7 @@ from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot
 
 _OWN = ("id", "name")
-_KEYS = (
+KEYS = (
     *_OWN,
     "role",
     "count",
@@ -52,7 +52,7 @@ def read_person(spot: Spot) -> PersonRow:
     Raises:
         Broken: it is not a mapping.
     """
-    entry = Entry(spot, _KEYS, "a person")
+    entry = Entry(spot, KEYS, "a person")
     name = entry.get("name", kinds.text, None)
     suggested = _identify(entry, name)
     facts = {
