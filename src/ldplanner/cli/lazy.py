@@ -13,6 +13,7 @@ COMMANDS = {
     "verify": "Check a saved plan against its roster, rule by rule.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",
+    "schema": "Print the JSON Schema of a kind of file, for editors.",
 }
 
 

@@ -24,7 +24,7 @@ KEYS = (
     "leaves",
     "contract",
 )
-_MOST_ALIKE = 10_000
+MOST_ALIKE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def read_person(spot: Spot) -> PersonRow:
         "contract": entry.get("contract", kinds.flag, default=False),
     }
     person_id = entry.get("id", kinds.person_id, None)
-    count = entry.get("count", number.whole(1, _MOST_ALIKE), None)
+    count = entry.get("count", number.whole(1, MOST_ALIKE), None)
     role = entry.need("role", kinds.role)
     salary = entry.get("salary", number.money, None)
     return PersonRow(spot, person_id, name, count, role, salary, facts, suggested, entry.sound)
