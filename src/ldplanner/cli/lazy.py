@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 COMMANDS = {
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
     "mix": "Show today's mix against a profile, by stream and by role.",
+    "diff": "Tell what changed between two rosters, and in mix and gap.",
     "verify": "Check a saved plan against its roster, rule by rule.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",

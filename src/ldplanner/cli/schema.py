@@ -8,13 +8,13 @@ from ldplanner.cli.options import OutputOption
 from ldplanner.cli.output_file import check_output, write_into
 from ldplanner.cli.product import deliver_json
 from ldplanner.errors import UsageError
-from ldplanner.load.schema.documents import FileKind
+from ldplanner.load.schema.documents import SchemaKind
 from ldplanner.render.as_json import value_json
 
 
 def schema(
     kind: Annotated[
-        FileKind | None, typer.Argument(metavar="KIND", help="Which kind of file; a roster if left out.")
+        SchemaKind | None, typer.Argument(metavar="KIND", help="Which kind of file; a roster if left out.")
     ] = None,
     output: OutputOption = None,
     write: Annotated[
@@ -37,8 +37,8 @@ def schema(
     if write is not None:
         if kind is not None or output is not None:
             raise UsageError("`--write` writes every schema", hint="leave out the kind of file and `--output`")
-        write_into(write, {each.file_name: value_json(each.schema) for each in FileKind})
+        write_into(write, {each.file_name: value_json(each.schema) for each in SchemaKind})
         return
     if output is not None:
         check_output(output, [])
-    deliver_json(value_json((kind or FileKind.ROSTER).schema), output)
+    deliver_json(value_json((kind or SchemaKind.ROSTER).schema), output)

@@ -5,23 +5,27 @@ from pathlib import Path
 
 from ldplanner.domain.finding import Finding
 from ldplanner.errors import UnreadableInputError, UsageError
-from ldplanner.load.assembly import cross_check, parts_of, roster_of
+from ldplanner.load.assembly import Parts, cross_check, parts_of, roster_of
 from ldplanner.load.catalogue import read_catalogue
 from ldplanner.load.codes import Code
 from ldplanner.load.compose import compose
 from ldplanner.load.edit import edited
 from ldplanner.load.entry import Spot
-from ldplanner.load.file import RosterFile, read_file
+from ldplanner.load.file import KEYS, RosterFile, read_file
 from ldplanner.load.need import order_of_need
 from ldplanner.load.profile import ProfileReading, read_profile, suggestion
-from ldplanner.load.reading import Places, RosterReading
+from ldplanner.load.reading import Given, Places, RosterReading
 from ldplanner.load.report import Full, Report
 from ldplanner.load.scenario import ScenarioRow
 from ldplanner.load.source import STDIN, name_of, read_source
 
 
-def read_roster(path: str, *, profile: str | None = None, scenario: ScenarioRow | None = None) -> RosterReading:
+def read_roster(
+    path: str, *, profile: str | None = None, scenario: ScenarioRow | None = None, beside: str = ""
+) -> RosterReading:
     """Read a roster, `-` from standard input; `profile` replaces the one it names, its path relative to this folder.
+
+    A profile that standard input names is looked for beside the file `beside`.
 
     The changes of a `scenario` are made before anything is read, so every rule holds for them too; what is wrong with
     one is found in the file of the scenario.
@@ -39,7 +43,7 @@ def read_roster(path: str, *, profile: str | None = None, scenario: ScenarioRow 
     try:
         table = edited(table, scenario.edits, report) if scenario else table
         file = read_file(Spot(report, table, ""))
-        found = _own_profile(file, path) if profile is None else read_profile(profile)
+        found = _own_profile(file, beside if path == STDIN else path) if profile is None else read_profile(profile)
         return _assembled(file, found, sources)
     except Full as full:
         return RosterReading(None, full.report.findings, Places(report, table), (), {}, sources)
@@ -52,7 +56,7 @@ def _own_profile(file: RosterFile, path: str) -> ProfileReading:
     spot = file.entry.at("profile") if "profile" in file.entry else file.entry.spot
     named_in = spot.node.span.file or path  # a scenario names it beside itself
     try:
-        return read_profile(file.profile, Path() if named_in in {STDIN, name_of(STDIN)} else Path(named_in).parent)
+        return read_profile(file.profile, Path(named_in).parent)
     except (UsageError, UnreadableInputError) as error:
         hint = suggestion(file.profile) if isinstance(error, UsageError) else error.hint
         spot.wrong(Code.UNKNOWN_PROFILE, str(error), hint)
@@ -77,6 +81,16 @@ def _assembled(file: RosterFile, found: ProfileReading, sources: Mapping[str, st
         tuple(path for _, path in needs),
         {member.id: member.row.spot.path for member in (*parts.people, *parts.pool)},
         {**found.sources, **sources},
+        _given(file, parts),
+    )
+
+
+def _given(file: RosterFile, parts: Parts) -> Given:
+    return Given(
+        keys=frozenset(key for key in KEYS if key in file.entry and not file.entry.at(key).empty),
+        roles=frozenset(row.id for row in file.roles),
+        paths=frozenset(row.ends for row in file.paths if row.ends is not None),
+        grouped=frozenset(member.id for member in parts.everyone if member.row.count is not None),
     )
 
 

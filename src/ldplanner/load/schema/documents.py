@@ -10,7 +10,7 @@ from ldplanner.load.schema.roster import roster_schema
 from ldplanner.load.schema.scenarios import scenarios_schema
 
 
-class FileKind(StrEnum):
+class SchemaKind(StrEnum):
     """The kinds of file that there is a schema for."""
 
     ROSTER = "roster"
@@ -29,9 +29,9 @@ class FileKind(StrEnum):
         return _SCHEMAS[self]()
 
 
-_SCHEMAS: Mapping[FileKind, Callable[[], Schema]] = {
-    FileKind.ROSTER: roster_schema,
-    FileKind.PROFILE: profile_schema,
-    FileKind.SCENARIOS: scenarios_schema,
-    FileKind.PLAN: plan_schema,
+_SCHEMAS: Mapping[SchemaKind, Callable[[], Schema]] = {
+    SchemaKind.ROSTER: roster_schema,
+    SchemaKind.PROFILE: profile_schema,
+    SchemaKind.SCENARIOS: scenarios_schema,
+    SchemaKind.PLAN: plan_schema,
 }

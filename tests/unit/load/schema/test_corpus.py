@@ -10,22 +10,22 @@ from pydantic import JsonValue
 from ldplanner.load.compose import compose_any
 from ldplanner.load.plain_value import plain_value
 from ldplanner.load.report import Report
-from ldplanner.load.schema.documents import FileKind
+from ldplanner.load.schema.documents import SchemaKind
 from ldplanner.load.shipped import profile_names, shipped_file
 from ldplanner.load.source import read_source
 
 ROOT = Path(__file__).parents[4]
 FILES = ROOT / "tests" / "files"
-FOLDERS: Mapping[FileKind, str] = {
-    FileKind.ROSTER: "",
-    FileKind.PROFILE: "profiles",
-    FileKind.SCENARIOS: "scenarios",
+FOLDERS: Mapping[SchemaKind, str] = {
+    SchemaKind.ROSTER: "",
+    SchemaKind.PROFILE: "profiles",
+    SchemaKind.SCENARIOS: "scenarios",
 }
 VALIDATORS = {
     kind: jsonschema.Draft7Validator(kind.schema, format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER)
-    for kind in FileKind
+    for kind in SchemaKind
 }
-Case = tuple[FileKind, Path]
+Case = tuple[SchemaKind, Path]
 _KEYS = "what reads YAML for a schema keeps one of two equal keys"
 _ENTRIES = "a schema cannot compare entries of a list"
 _NAMES = "a schema does not know who or what else is in the file"
@@ -80,8 +80,8 @@ def named(case: Case) -> str:
 def shipped() -> list[Case]:
     profiles = [shipped_file(name) for name in profile_names()]
     examples = sorted((ROOT / "examples").glob("*.yaml"))
-    return [(FileKind.PROFILE, file) for file in profiles] + [
-        (FileKind.SCENARIOS if file.stem.endswith("-scenarios") else FileKind.ROSTER, file) for file in examples
+    return [(SchemaKind.PROFILE, file) for file in profiles] + [
+        (SchemaKind.SCENARIOS if file.stem.endswith("-scenarios") else SchemaKind.ROSTER, file) for file in examples
     ]
 
 

@@ -8,20 +8,20 @@ from pydantic import JsonValue
 from golden.team import planned
 from ldplanner.domain.stream import Stream
 from ldplanner.load.catalogue import read_catalogue
-from ldplanner.load.schema.documents import FileKind
+from ldplanner.load.schema.documents import SchemaKind
 from ldplanner.render.as_json import model_json, value_json
 
 ROOT = Path(__file__).parents[4]
 
 
-@pytest.mark.parametrize("kind", FileKind)
-def test_the_schemas_in_the_repository_are_current(kind: FileKind) -> None:
+@pytest.mark.parametrize("kind", SchemaKind)
+def test_the_schemas_in_the_repository_are_current(kind: SchemaKind) -> None:
     kept = (ROOT / "schema" / kind.file_name).read_text(encoding="utf-8")
     assert kept == value_json(kind.schema), "run `ldplanner schema --write schema`"
 
 
-@pytest.mark.parametrize("kind", FileKind)
-def test_a_schema_is_sound_draft_07_and_leads_nowhere_else(kind: FileKind) -> None:
+@pytest.mark.parametrize("kind", SchemaKind)
+def test_a_schema_is_sound_draft_07_and_leads_nowhere_else(kind: SchemaKind) -> None:
     schema = kind.schema
     jsonschema.Draft7Validator.check_schema(schema)
     assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
@@ -31,14 +31,14 @@ def test_a_schema_is_sound_draft_07_and_leads_nowhere_else(kind: FileKind) -> No
     assert used == set(definitions)
 
 
-@pytest.mark.parametrize("kind", [FileKind.ROSTER, FileKind.PROFILE, FileKind.SCENARIOS])
-def test_every_key_is_explained(kind: FileKind) -> None:
+@pytest.mark.parametrize("kind", [SchemaKind.ROSTER, SchemaKind.PROFILE, SchemaKind.SCENARIOS])
+def test_every_key_is_explained(kind: SchemaKind) -> None:
     for key, value in keys(kind.schema):
         assert {"description", "title"} & value.keys(), key
 
 
-@pytest.mark.parametrize("kind", [FileKind.ROSTER, FileKind.PROFILE, FileKind.SCENARIOS])
-def test_every_example_is_one_that_may_stand_there(kind: FileKind) -> None:
+@pytest.mark.parametrize("kind", [SchemaKind.ROSTER, SchemaKind.PROFILE, SchemaKind.SCENARIOS])
+def test_every_example_is_one_that_may_stand_there(kind: SchemaKind) -> None:
     definitions = kind.schema["definitions"]
     for key, value in keys(kind.schema):
         validator = jsonschema.Draft7Validator({**value, "definitions": definitions})
@@ -49,7 +49,7 @@ def test_every_example_is_one_that_may_stand_there(kind: FileKind) -> None:
 
 
 def test_an_editor_offers_the_roles_of_the_catalogue_but_takes_others() -> None:
-    schema = FileKind.ROSTER.schema
+    schema = SchemaKind.ROSTER.schema
     person = {"horizon": {"starts": "2027-Q1", "quarters": 4}, "people": [{"id": "a", "role": "poet"}]}
     assert jsonschema.Draft7Validator(schema).is_valid(person)
     assert set(read_catalogue().roles) <= set(words(schema))
@@ -57,7 +57,7 @@ def test_an_editor_offers_the_roles_of_the_catalogue_but_takes_others() -> None:
 
 
 def test_a_plan_suits_its_schema_and_half_a_plan_does_not() -> None:
-    validator = jsonschema.Draft7Validator(FileKind.PLAN.schema)
+    validator = jsonschema.Draft7Validator(SchemaKind.PLAN.schema)
     plan = json.loads(model_json(planned()))
     assert validator.is_valid(plan)
     assert not validator.is_valid(
