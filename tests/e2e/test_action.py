@@ -20,7 +20,7 @@ GH = """\
 #!/bin/sh
 case "$*" in
   *--paginate*) cat comments ;;
-  *) echo "$@" >>asked; cp "${body:-$RUNNER_TEMP/ldplanner-diff.md}" posted.md; exit "$(cat refuse 2>/dev/null || echo 0)" ;;
+  *) echo "$@" >>asked; cp "$RUNNER_TEMP/ldplanner-diff.md" posted.md; exit "$(cat refuse 2>/dev/null || echo 0)" ;;
 esac
 """
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -73,7 +73,7 @@ def run(repository: Path) -> Run:
             "COMMENT": "true",
             "FAIL_ON": "error",
         }
-        command = ["bash", ACTION / script]
+        command = ["bash", str(ACTION / script)]
         return subprocess.run(
             command, cwd=repository, env=env | settings, capture_output=True, text=True, check=False, timeout=60
         )

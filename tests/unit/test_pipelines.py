@@ -85,13 +85,10 @@ def test_the_jobs_in_the_docs_are_sound_yaml(block: str) -> None:
 
 
 def test_the_docs_give_the_action_inputs_that_it_has() -> None:
-    (workflow,) = [
-        each for block in blocks(DOCS, "yaml") if isinstance(each := yaml.safe_load(block), dict) and "jobs" in each
-    ]
+    shown = [yaml.safe_load(block) for block in blocks(DOCS, "yaml")]
+    workflow = next(each for each in shown if each and "jobs" in each)
     (_, step) = workflow["jobs"]["staffing"]["steps"]
     assert set(step["with"]) <= set(read(ROOT / "action.yml")["inputs"])
-    (config,) = [
-        each for block in blocks(DOCS, "yaml") if isinstance(each := yaml.safe_load(block), dict) and "repos" in each
-    ]
+    config = next(each for each in shown if each and "repos" in each)
     (hook,) = read(ROOT / ".pre-commit-hooks.yaml")
     assert [one["id"] for one in config["repos"][0]["hooks"]] == [hook["id"]]
