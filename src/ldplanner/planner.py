@@ -9,6 +9,7 @@ from typing import assert_never
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import check
+from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.domain.plan import Audit, Clash, Input, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
@@ -26,6 +27,7 @@ from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.plan.make import make_plan
 from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
 from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
+from ldplanner.study.difference import Version, difference
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,20 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
     if now.sha256 != plan.input.sha256:
         raise OtherRosterError(changes(plan.input.parts, now.parts))
     return audit(read.roster, plan)
+
+
+def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:
+    """Compare two rosters; `profile` replaces the one that each names.
+
+    Raises:
+        UnreadableInputError: a file cannot be read at all.
+        RejectedInputError: one of them has errors; those of both are told.
+    """
+    old = load_roster(old_path, profile=profile, beside=new_path)
+    new = load_roster(new_path, profile=profile, beside=old_path)
+    if old.roster is None or new.roster is None:
+        raise RejectedInputError((*old.findings, *new.findings), {**old.sources, **new.sources})
+    return difference(Version(old.roster, old.given), Version(new.roster, new.given))
 
 
 def _input(read: ReadRoster) -> Input:

@@ -14,6 +14,7 @@ from ldplanner.load.reading import RosterReading
 from ldplanner.load.references import look_up
 from ldplanner.load.report import Named, Report
 from ldplanner.load.roster import read_roster
+from ldplanner.load.scenario import read_scenarios
 from ldplanner.load.source import name_of
 
 
@@ -56,10 +57,15 @@ def _profile(path: str) -> CheckedFile:
     return CheckedFile(name_of(path), (*reading.findings, *unknown), reading.sources)
 
 
+def _scenarios(path: str) -> CheckedFile:
+    reading = read_scenarios(path)
+    return CheckedFile(name_of(path), reading.findings, reading.sources)
+
+
 _READERS: Mapping[FileKind, Callable[[str], CheckedFile]] = {
     FileKind.ROSTER: _roster,
     FileKind.PROFILE: _profile,
-    FileKind.SCENARIOS: _roster,
+    FileKind.SCENARIOS: _scenarios,
 }
 
 

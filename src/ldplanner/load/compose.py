@@ -23,6 +23,16 @@ _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarte
 
 def compose(source: Source, report: Report) -> Table | None:
     """Return the keys and values of a YAML file; None if it has none or cannot be read, which is reported."""
+    root = compose_any(source, report)
+    if root is None or isinstance(root, Table):
+        return root
+    kind = "a list" if isinstance(root, Listing) else "text"
+    report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)
+    return None
+
+
+def compose_any(source: Source, report: Report, empty_hint: str = _EMPTY_HINT) -> Node | None:
+    """Return whatever a YAML file consists of; None if that is nothing or cannot be read, which is reported."""
     composer = _Composer(source, report)
     try:
         root = composer.document()
@@ -36,14 +46,10 @@ def compose(source: Source, report: Report) -> Table | None:
         words = type(error).__name__
         report.add(Code.NOT_YAML, f"not valid YAML after this ({words})", at, hint="check the line after it")
         return None
-    if isinstance(root, Table):
-        return root
     if root is None or (isinstance(root, Scalar) and root.is_null):
-        report.add(Code.NOTHING_THERE, "nothing in the file", Span(1, 1, 1, 2), hint=_EMPTY_HINT)
-    else:
-        kind = "a list" if isinstance(root, Listing) else "text"
-        report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)
-    return None
+        report.add(Code.NOTHING_THERE, "nothing in the file", Span(1, 1, 1, 2), hint=empty_hint)
+        return None
+    return root
 
 
 class _Mark(Protocol):
@@ -106,7 +112,7 @@ class _Composer:
         if not event.value.isascii() and any("\ud800" <= one <= "\udfff" for one in event.value):
             hint = "write the character itself"
             raise self._report.add(Code.CONTROL_CHARACTER, "half of a character, as an escape", span, hint=hint)
-        if span[:2] == span[2:]:
+        if span[:2] == span[2:4]:
             span = span._replace(end_column=span.column + 1)
         return Scalar(span, event.value, not event.style)
 

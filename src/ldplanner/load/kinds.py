@@ -19,7 +19,7 @@ T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
-_LONGEST_ID = 100
+LONGEST_ID = 100
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _SAYS_YES, _SAYS_NO = {"yes", "y", "on", "1"}, {"no", "n", "off", "0"}
 
@@ -48,7 +48,7 @@ def identifier(spot: Spot) -> str:
 def is_identifier(written: str) -> bool:
     """Tell whether text may be an id."""
     bad = any(one.isspace() or one == "/" or unicodedata.category(one)[0] in "CZ" for one in written)
-    return bool(written) and not bad and len(written) <= _LONGEST_ID
+    return bool(written) and not bad and len(written) <= LONGEST_ID
 
 
 def id_from(words: str) -> str:
