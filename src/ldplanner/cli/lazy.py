@@ -13,6 +13,7 @@ COMMANDS = {
     "mix": "Show today's mix against a profile, by stream and by role.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "verify": "Check a saved plan against its roster, rule by rule.",
+    "apply": "Write the roster as it is after some quarters of a plan.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",
     "schema": "Print the JSON Schema of a kind of file, for editors.",
