@@ -8,6 +8,7 @@ from typer.core import TyperGroup
 
 # every command with the line that the overview shows; its code is `ldplanner.cli.<name>.<name>`
 COMMANDS = {
+    "init": "Write a first roster, with comments, to put your people into.",
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
     "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",

@@ -1,5 +1,6 @@
 """Options and arguments that several commands share."""
 
+from datetime import date
 from math import isfinite
 from typing import Annotated
 
@@ -36,6 +37,18 @@ def quarter(text: str) -> Quarter:
         return Quarter.parse(text)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def day(text: str) -> date:
+    """Read a day.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"`{text}` is not a day; write it like 2027-01-31") from error
 
 
 RosterArgument = Annotated[str, typer.Argument(metavar="ROSTER", help="The roster file (YAML).")]

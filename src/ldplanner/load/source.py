@@ -18,6 +18,11 @@ from ldplanner.load.shown import shown
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
+BEGIN_HINT = (
+    "`ldplanner init` writes a first roster; the least of one is `horizon: {starts: 2027-Q1, quarters: 4}` and "
+    "`people: [{id: ana, role: trainer}]`"
+)
+_PLAN_HINT = "`ldplanner plan --format json -o plan.json` writes a plan"
 _LONGEST_PATH = 300
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
@@ -117,7 +122,7 @@ def _near(path: str) -> str:
     close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
     if close:
         return "did you mean " + " or ".join(_named(str(folder / stems[stem])) for stem in close) + "?"
-    return "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
+    return _PLAN_HINT if Path(path).suffix == ".json" else BEGIN_HINT
 
 
 def _encoding(raw: bytes, error: UnicodeDecodeError, report: Report) -> Broken:
