@@ -98,7 +98,7 @@ def test_libreoffice_opens_it_and_sees_the_same(tmp_path: Path) -> None:
     with (tmp_path / "plan-odd.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     assert [row[0] for row in rows[1:9]] == [*ODD[:6], r"a\x00b\x1b", "2027-Q1"]
-    assert [float(cell) for cell in rows[1][1:]] == [3, 1_234_567, 0.5, 0.125, 12.34]
+    assert rows[1][1:] == ["3", "1234567", "0.5", "12.5%", "12.34"]
     for name, table in tables.items():
         with (tmp_path / f"plan-{name}.csv").open(encoding="utf-8", newline="") as file:
             assert len(list(csv.reader(file))) == len(table.rows) + 1
