@@ -68,9 +68,28 @@ def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[N
 
 def answer(connection: Connection, task: Task) -> None:
     """Do a task and send what is found; whoever wants it to end kills it."""
+    _prepare()
+    _answer(connection, task)
+
+
+def answer_many(connection: Connection) -> None:
+    """Do tasks as they come and send what is found, until the connection is closed."""
+    _prepare()
+    while True:
+        try:
+            task = connection.recv()
+        except EOFError:
+            return
+        _answer(connection, task)
+
+
+def _prepare() -> None:
     _end_with_parent()
     _silence()
     gc.set_threshold(*ALLOCATIONS)
+
+
+def _answer(connection: Connection, task: Task) -> None:
     try:
         connection.send(_result(connection, task))
     except (MemoryError, BrokenPipeError):
