@@ -13,7 +13,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.errors import AuditRefusalError
 from ldplanner.load.digest import digest
 from ldplanner.plan.make import make_plan
-from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
+from ldplanner.solve.apart import UNWATCHED, Ended, Watcher, solve_apart
 from ldplanner.solve.child import Search, staged
 from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
 
@@ -61,17 +61,24 @@ def tried(
     """
     started = monotonic()
     ended = solve_apart(question.roster, seconds=seconds, exact=exact, watched=watched, search=search)
+    return concluded(question, ended, monotonic() - started)
+
+
+def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
+    """Write up how a search for a plan ended, and audit it.
+
+    Raises:
+        AuditRefusalError: the audit found the plan wrong.
+    """
     match ended.solution:
         case Impossible(conflict=conflict):
             clashes = tuple(Clash(limit=limit.words, path=question.place_of(limit.path)) for limit in conflict)
-            nothing = _no_plan(question, Status.INFEASIBLE, Termination.PROVED, clashes)
-            return Trial(nothing, monotonic() - started)
+            return Trial(_no_plan(question, Status.INFEASIBLE, Termination.PROVED, clashes), seconds)
         case NoneInTime():
             how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
-            return Trial(_no_plan(question, Status.UNKNOWN, how), monotonic() - started, ended.trouble)
+            return Trial(_no_plan(question, Status.UNKNOWN, how), seconds, ended.trouble)
         case Solved() as solved:
-            plan = _audited(question, solved, interrupted=ended.interrupted)
-            return Trial(plan, monotonic() - started, ended.trouble)
+            return Trial(_audited(question, solved, interrupted=ended.interrupted), seconds, ended.trouble)
         case _:
             assert_never(ended.solution)
 
