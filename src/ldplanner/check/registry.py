@@ -1,27 +1,12 @@
 """Every kind of finding there is, by its code: what the loader and the checks report, explained."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ldplanner.check.codes import Code as CheckCode
+from ldplanner.check.kind import Kind
+from ldplanner.check.run_kinds import RUN_KINDS
 from ldplanner.domain.finding import Severity
 from ldplanner.load.codes import Code as LoadCode
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of finding: `name` in kebab-case, `label` in one line, `text` why it matters, `example` YAML that has it.
-
-    `severity` is the usual one; `fix` says what to do about it.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    label: str
-    text: str
-    example: str
-    fix: str
 
 
 def _kind(code: LoadCode | CheckCode) -> Kind:
@@ -29,4 +14,4 @@ def _kind(code: LoadCode | CheckCode) -> Kind:
     return Kind(str(code), name, Severity.ERROR, code.label, code.label, "", "")
 
 
-KINDS: Mapping[str, Kind] = {str(code): _kind(code) for code in (*LoadCode, *CheckCode)}
+KINDS: Mapping[str, Kind] = {kind.code: kind for kind in (*map(_kind, (*LoadCode, *CheckCode)), *RUN_KINDS)}

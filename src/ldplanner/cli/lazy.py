@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 # every command with the line that the overview shows; its code is `ldplanner.cli.<name>.<name>`
 COMMANDS = {
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
+    "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "verify": "Check a saved plan against its roster, rule by rule.",

@@ -67,6 +67,7 @@ class _Composer:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=_LOADER))
         self.last: Scalar | None = None
         self._left = MOST_NODES
+        self._steps: list[str] = []
 
     def document(self) -> Node | None:
         """Return the root of the only document, None if there is none."""
@@ -99,6 +100,13 @@ class _Composer:
             return self._listing(event, depth)
         return self._table(event, depth)
 
+    def _inside(self, step: str, event: yaml.Event, depth: int) -> Node:
+        """Return what lies one step of a path inside the node that is being read."""
+        self._steps.append(step)
+        node = self._node(event, depth + 1)
+        self._steps.pop()
+        return node
+
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         span = _span(event)
         if not event.value.isascii() and any("\ud800" <= one <= "\udfff" for one in event.value):
@@ -113,7 +121,7 @@ class _Composer:
         for event in self._events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return Listing(_between(start, event), tuple(items))
-            items.append(self._node(event, depth + 1))
+            items.append(self._inside(str(len(items)), event, depth))
         raise RecursionError  # pragma: no cover  the events always close what they open
 
     def _table(self, start: yaml.Event, depth: int) -> Table:
@@ -124,7 +132,7 @@ class _Composer:
                 first = next(iter(keys.values()), None)
                 return Table(_between(start, event, first), keys, values)
             key = self._key(event)
-            value = self._node(next(self._events), depth + 1)
+            value = self._inside(key.text, next(self._events), depth)
             if key.text in keys:
                 self._duplicate(keys[key.text], key)
                 continue
@@ -149,6 +157,7 @@ class _Composer:
             Code.DUPLICATE_KEY,
             f"duplicate key {shown(again.text)}",
             again,
+            path="".join(f"/{step}" for step in (*self._steps, again.text)),
             hint="keep one of the two; YAML readers silently keep the last",
             related=(self._report.related(first.span, "first set here"),),
         )

@@ -41,10 +41,10 @@ def read_profile(name_or_path: str, beside: Path | None = None) -> ProfileReadin
         UnreadableInputError: the file cannot be read at all.
     """
     if "/" in name_or_path or name_or_path.endswith((".yaml", ".yml")):
-        return _read(str((beside or Path()) / name_or_path))
+        return read_profile_file(str((beside or Path()) / name_or_path))
     if name_or_path not in profile_names():
         raise UsageError(f"unknown profile {shown(name_or_path)}", hint=suggestion(name_or_path))
-    return _read(str(shipped_file(name_or_path)))
+    return read_profile_file(str(shipped_file(name_or_path)))
 
 
 def suggestion(name: str) -> str:
@@ -69,7 +69,12 @@ def shipped_profiles() -> tuple[Profile, ...]:
     return tuple(found)
 
 
-def _read(path: str) -> ProfileReading:
+def read_profile_file(path: str) -> ProfileReading:
+    """Read a profile from a file, `-` from standard input.
+
+    Raises:
+        UnreadableInputError: the file cannot be read at all.
+    """
     report = Report(name_of(path))
     source = read_source(path, report)
     table = None if report.has_errors else compose(source, report)
