@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from ldplanner.cli.lazy import COMMANDS
-
 ACTION = Path(__file__).parents[2] / "action"
 ROSTER = """\
 horizon: {starts: 2027-Q1, quarters: 4}
@@ -132,7 +130,6 @@ def test_a_comment_that_is_refused_or_not_wanted_is_no_failure(repository: Path,
     assert not (repository / "asked").exists()
 
 
-@pytest.mark.skipif("check" not in COMMANDS, reason="the command comes with another change")
 def test_the_check_annotates_sums_up_and_notes_its_exit_code(repository: Path, run: Run) -> None:
     (repository / "roster.yaml").write_text(ROSTER.replace("trainer", "trainr"), encoding="utf-8")
     done = run("check.sh", FILES="*.yaml\n")
@@ -143,7 +140,6 @@ def test_the_check_annotates_sums_up_and_notes_its_exit_code(repository: Path, r
     assert "LDP209" in (repository.parent / "summary").read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif("check" not in COMMANDS, reason="the command comes with another change")
 def test_a_pattern_that_matches_nothing_is_told(repository: Path, run: Run) -> None:
     done = run("check.sh", FILES="teams/*.yaml\nour team.yaml\n")
     assert "teams/*.yaml" in done.stdout + done.stderr
