@@ -59,6 +59,13 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
 
 
+def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
+    from ldplanner.solve.stages import solve  # noqa: PLC0415
+
+    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
+
+
 def answer(connection: Connection, task: Task) -> None:
     """Do a task and send what is found; whoever wants it to end kills it."""
     _end_with_parent()

@@ -43,13 +43,18 @@ ATTEMPTS = 3
 
 
 def solve(
-    roster: Roster, *, seconds: float, exact: bool = False, tell: Callable[[News], None] = lambda _: None
+    roster: Roster,
+    *,
+    seconds: float,
+    exact: bool = False,
+    tell: Callable[[News], None] = lambda _: None,
+    most: int = len(Goal),
 ) -> Solution:
-    """Find the best steps for a roster, goal by goal, within so many seconds.
+    """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
     `tell` hears of every plan that is better than the one before, and of every goal that is done.
     """
-    search = _Search(Stand(roster, exact), monotonic() + seconds, tell)
+    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
@@ -72,6 +77,7 @@ class _Search:
     stand: Stand
     until: float
     tell: Callable[[News], None]
+    most: int
     roster: Roster = field(init=False)
     _watch: Watch = NOTHING
     _drafting: bool = True
@@ -84,7 +90,7 @@ class _Search:
 
     def open_goals(self) -> Iterator[tuple[int, Goal]]:
         """Return the goals that are still to be improved, as long as there is time, or no plan."""
-        for number, goal in enumerate(self.roster.goals):
+        for number, goal in enumerate(self.roster.goals[: self.most]):
             if goal not in self.stand.held and (self.stand.plan is None or monotonic() < self.until):
                 yield number, goal
 
