@@ -20,6 +20,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 LONGEST_ID = 100
+LONGEST_TEXT = 10_000
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _SAYS_YES, _SAYS_NO = {"yes", "y", "on", "1"}, {"no", "n", "off", "0"}
 
@@ -33,6 +34,9 @@ def text(spot: Spot) -> str:
         raise spot.wrong(Code.NO_VALUE, f"`{spot.key}` has no value", "write one, or remove the line")
     if node.plain and node.text in _TRUTH:
         raise spot.wrong(Code.WRONG_KIND, f"{spot.seen} is not text", "put it in quotes if it is meant as text")
+    if len(node.text) > LONGEST_TEXT:
+        message = f"`{spot.key}` is longer than {LONGEST_TEXT:,} characters"
+        raise spot.wrong(Code.OUT_OF_RANGE, message, "shorten it; a quote that closes too late swallows lines")
     return node.text
 
 
