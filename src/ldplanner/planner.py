@@ -1,11 +1,12 @@
 """The use cases: load, check, program, solve, audit, plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import check
+from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
@@ -21,6 +22,8 @@ from ldplanner.load.digest import changes, digest
 from ldplanner.load.plan import read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
+from ldplanner.study.candidates import Rejected, read_candidates
+from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
 from ldplanner.study.trial import Question, tried
 
@@ -107,6 +110,35 @@ def plan_roster(
             raise StoppedError(outcome)
         case outcome:
             raise NoPlanInTimeError(outcome)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Plans side by side; `rejected` holds what is wrong with each that could not be planned."""
+
+    comparison: Comparison
+    rejected: tuple[RejectedInputError, ...]
+    interrupted: bool
+
+
+def compare_candidates(
+    files: Sequence[str],
+    *,
+    profile: str | None = None,
+    time_limit: float = 60.0,
+    exact: bool = False,
+    watched: AbstractContextManager[Watcher] = UNWATCHED,
+) -> Compared:
+    """Put rosters, scenarios of a roster and saved plans side by side, each planned within `time_limit` seconds.
+
+    Raises:
+        UnreadableInputError, UsageError, RejectedInputError: as `study.candidates.read_candidates`.
+        SearchDiedError, AuditRefusalError: as `plan_roster`.
+    """
+    candidates = read_candidates(files, profile=profile)
+    made = compared(candidates, seconds=time_limit, exact=exact, watched=watched)
+    rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
+    return Compared(made.comparison, rejected, made.interrupted)
 
 
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:

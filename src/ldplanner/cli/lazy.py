@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
+    "compare": "Put scenarios, rosters or saved plans side by side.",
     "verify": "Check a saved plan against its roster, rule by rule.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",

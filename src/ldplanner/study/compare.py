@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import assert_never
 
 from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.mix import gap
-from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan
+from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.quarter import Quarter
 from ldplanner.program.option import RELEASE_COUNTS_AS
@@ -19,13 +20,21 @@ from ldplanner.study.candidates import Named, Rejected
 from ldplanner.study.trial import Question, concluded
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A comparison, and whether it was interrupted before every candidate was planned to its end."""
+
+    comparison: Comparison
+    interrupted: bool
+
+
 def compared(
     candidates: Sequence[Named],
     *,
     seconds: float,
     exact: bool = False,
     watched: AbstractContextManager[Watcher] = UNWATCHED,
-) -> Comparison:
+) -> Side:
     """Plan every candidate that is not planned yet, each within so many seconds, and put them side by side.
 
     Candidates that come to the same roster are planned once.
@@ -36,10 +45,11 @@ def compared(
     """
     results = _results(candidates, seconds=seconds, exact=exact, watched=watched)
     plans = [results[one.name] for one in candidates]
-    return Comparison(
+    comparison = Comparison(
         candidates=tuple(_candidate(one, plan) for one, plan in zip(candidates, plans, strict=True)),
         people=tuple(_treatments(plans)),
     )
+    return Side(comparison, any(plan and plan.termination is Termination.INTERRUPTED for plan in plans))
 
 
 def _results(
@@ -78,7 +88,8 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)
             note = f"cannot hold together: {clashes}" if clashes else "no plan was found in time"
-            return Candidate(name=one.name, title=one.title, status=Outcome(result.status), note=note)
+            status = Outcome(result.status)
+            return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:
             error = one.subject.first if isinstance(one.subject, Rejected) else None
             return Candidate(
@@ -105,6 +116,7 @@ def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> 
         payroll=plan.quarters[-1].payroll if plan.quarters else None,
         halfway=_halfway(plan, profile),
         currency=currency,
+        profile=plan.profile,
     )
 
 
