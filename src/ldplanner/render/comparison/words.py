@@ -29,7 +29,7 @@ PROOF = Column("", lambda one, _: _PROOF[one.status])
 
 HOW_FAR = (
     Column("gap", lambda one, _: _gap(one)),
-    Column("", lambda one, first: _change(one.gap, first.gap, one is first, points)),
+    Column("", lambda one, first: _change(one.gap, _gap_to_compare(one, first), one is first, points)),
     Column("best possible", lambda one, _: points(one.best_possible, _decimals(one))),
     *(Column(str(stream), lambda one, _, stream=stream: _share(one, stream)) for stream in Stream),  # type: ignore[misc]
     PROOF,
@@ -59,7 +59,11 @@ MONEY = (
 
 def same_aim(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return those that aim at the profile of the first, whose gaps can be compared."""
-    return [one for one in candidates if one.profile == candidates[0].profile]
+    return [one for one in candidates if one.profile in {"", candidates[0].profile}]
+
+
+def _gap_to_compare(one: Candidate, first: Candidate) -> float | None:
+    return first.gap if one.profile == first.profile else None
 
 
 def _decimals(one: Candidate) -> int:
