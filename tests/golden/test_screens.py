@@ -21,7 +21,7 @@ from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
-from ldplanner.render.today import Today
+from ldplanner.domain.today import Today
 from ldplanner.render.verdicts import verdicts_page
 
 NARROW = Look(80)

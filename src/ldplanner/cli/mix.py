@@ -13,7 +13,7 @@ from ldplanner.cli.showing import Color, Format
 from ldplanner.planner import read_roster
 from ldplanner.render.mix_json import mix_json
 from ldplanner.render.mix_page import mix_page
-from ldplanner.render.today import Today
+from ldplanner.domain.today import Today
 
 
 def mix(

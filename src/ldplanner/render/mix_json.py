@@ -4,7 +4,7 @@ from pydantic import JsonValue
 
 from ldplanner.domain.stream import Stream
 from ldplanner.render.as_json import value_json
-from ldplanner.render.today import Today
+from ldplanner.domain.today import Today
 
 
 def mix_json(today: Today) -> str:

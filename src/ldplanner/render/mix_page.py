@@ -14,7 +14,7 @@ from ldplanner.render.look import Look
 from ldplanner.render.plan.mix import beside, centre
 from ldplanner.render.plan.remarks import remarks_section
 from ldplanner.render.plan.words import MEASURES, aim
-from ldplanner.render.today import Today
+from ldplanner.domain.today import Today
 
 OUTSIDE = "outside"
 LEAST_BAR = 8
