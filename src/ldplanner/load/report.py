@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from ldplanner.domain.finding import Finding, Place, Related, Severity
+from ldplanner.domain.finding import Finding, Fix, Place, Related, Severity
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Node, Span
 
@@ -76,17 +76,22 @@ class Report:
         hint: str = "",
         related: tuple[Related, ...] = (),
         severity: Severity = Severity.ERROR,
+        instead: str | None = None,
     ) -> Broken:
         """Note a finding; what is returned may be raised to give the value up.
+
+        `instead` is the text to put in its place, where only one mending makes sense.
 
         Raises:
             Full: it was one too many.
         """
         span = at if at is None or isinstance(at, Span) else at.span
         place = None if span is None else self.place(span)
-        self._findings.append(
-            Finding(code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related)
+        fix = None if place is None or instead is None else Fix(place=place, replacement=instead)
+        finding = Finding(
+            code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related, fix=fix
         )
+        self._findings.append(finding)
         if len(self._findings) >= _MOST:
             message = f"after {_MOST} findings the rest of the file was not read"
             self._findings.append(Finding(code=Code.TOO_MANY, severity=Severity.ERROR, message=message))

@@ -10,10 +10,12 @@ from ldplanner.load.codes import Code
 from ldplanner.load.compose import compose
 from ldplanner.load.entry import Spot
 from ldplanner.load.file import RosterFile, read_file
-from ldplanner.load.need import order_of_need
+from ldplanner.load.need import order_of_course, order_of_need
 from ldplanner.load.profile import ProfileReading, read_profile, suggestion
 from ldplanner.load.reading import Places, RosterReading
 from ldplanner.load.report import Full, Report
+from ldplanner.load.shipped import profile_names
+from ldplanner.load.shown import closest
 from ldplanner.load.source import STDIN, Source, name_of, read_source
 
 
@@ -45,8 +47,10 @@ def _own_profile(file: RosterFile, path: str) -> ProfileReading:
         return read_profile(file.profile, Path() if path == STDIN else Path(path).parent)
     except (UsageError, UnreadableInputError) as error:
         spot = file.entry.at("profile")
-        hint = suggestion(file.profile) if isinstance(error, UsageError) else error.hint
-        spot.wrong(Code.UNKNOWN_PROFILE, str(error), hint)
+        named = isinstance(error, UsageError)
+        hint = suggestion(file.profile) if named else error.hint
+        instead = closest(file.profile, profile_names()) if named else ""
+        spot.wrong(Code.UNKNOWN_PROFILE, str(error), hint, instead=instead or None)
         return ProfileReading(None, (), {})
 
 
@@ -60,6 +64,7 @@ def _assembled(file: RosterFile, found: ProfileReading, source: Source) -> Roste
     if not report.has_errors and found.profile and not of_profile:
         roster = roster_of(file, parts, found.profile, Path(source.name).stem)
     needs = sorted(file.needs, key=lambda each: order_of_need(each[0]))
+    courses = sorted(enumerate(file.compliance), key=lambda each: order_of_course(each[1]))
     return RosterReading(
         roster,
         findings,
@@ -67,6 +72,8 @@ def _assembled(file: RosterFile, found: ProfileReading, source: Source) -> Roste
         tuple(path for _, path in needs),
         {member.id: member.row.spot.path for member in (*parts.people, *parts.pool)},
         {**found.sources, source.name: source.text},
+        tuple(f"/compliance/{index}" for index, _ in courses),  # none was left out, or there is no roster
+        {row.ends: row.spot.path for row in file.paths if row.ends},
     )
 
 
