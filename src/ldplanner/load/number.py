@@ -60,8 +60,9 @@ def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
 
     def read(spot: Spot) -> float:
         number = _number(spot, lambda meant: least <= meant <= most)
-        percent = _written(number / 100) if percent_from <= number <= 100 else None  # noqa: PLR2004  percent
-        _within(spot, number, least, most, help_, percent)
+        if max(percent_from, most) <= number <= 100:  # noqa: PLR2004  percent
+            raise _outside(spot, _at_most(most), help_, _written(number / 100))
+        _within(spot, number, least, most, help_)
         if (above and number == Fraction(least)) or (below and number == Fraction(most)):
             raise _outside(spot, f"{'above' if above else 'below'} {least if above else most:g}", help_)
         return float(number)
@@ -99,13 +100,15 @@ def _exponent_is_small(text: str) -> bool:
     return not exponent or abs(int(exponent[0])) <= _LONGEST
 
 
-def _within(  # noqa: PLR0913  a number, its bounds, and what to say
-    spot: Spot, number: Fraction, least: float, most: float, help_: str, percent: str | None = None
-) -> None:
+def _within(spot: Spot, number: Fraction, least: float, most: float, help_: str) -> None:
     if number < Fraction(least):
         raise _outside(spot, f"at least {_written(Fraction(least))}", help_)
     if number > Fraction(most):
-        raise _outside(spot, f"at most {_written(Fraction(most))}", help_, percent)
+        raise _outside(spot, _at_most(most), help_)
+
+
+def _at_most(most: float) -> str:
+    return f"at most {_written(Fraction(most))}"
 
 
 def _outside(spot: Spot, bound: str, help_: str, instead: str | None = None) -> Exception:
