@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from ldplanner.audit.audit import audit
-from ldplanner.check.roster import check
+from ldplanner.check.roster import remarks
 from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
@@ -75,7 +75,7 @@ def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
         RejectedInputError: it has errors.
     """
     reading = load_roster(path, profile=profile)
-    findings = (*reading.findings, *check(reading))
+    findings = (*reading.findings, *remarks(reading))
     if reading.roster is None or any(finding.severity is Severity.ERROR for finding in findings):
         raise RejectedInputError(findings, reading.sources)
     return ReadRoster(path, reading.roster, findings, reading.places, reading.sources, reading.paths_of_needs)

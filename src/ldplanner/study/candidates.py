@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from ldplanner.check.roster import check
+from ldplanner.check.roster import remarks
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.plan import Plan
 from ldplanner.errors import RejectedInputError, UsageError
@@ -95,7 +95,7 @@ def _names_a_profile(row: ScenarioRow) -> bool:
 
 
 def _subject(reading: RosterReading, path: str) -> Question | Rejected:
-    findings = (*reading.findings, *check(reading))
+    findings = (*reading.findings, *remarks(reading))
     if reading.roster is None or any(finding.severity is Severity.ERROR for finding in findings):
         return Rejected(RejectedInputError(findings, reading.sources))
     return Question(reading.roster, path)

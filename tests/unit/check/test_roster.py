@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from ldplanner.check.roster import check
+from ldplanner.check.roster import remarks as remarked
 from ldplanner.domain.finding import Finding
 from ldplanner.load.roster import read_roster
 
@@ -24,7 +24,7 @@ class Remarks:
         self.file.write_text(text, encoding="utf-8")
         reading = read_roster(str(self.file))
         assert reading.roster is not None, reading.findings
-        return list(check(reading))
+        return list(remarked(reading))
 
 
 def test_a_roster_that_says_everything_gets_no_remark(remarks: Remarks) -> None:
@@ -82,4 +82,4 @@ def test_what_is_left_out_is_told_in_one_remark(remarks: Remarks) -> None:
 
 def test_nothing_is_remarked_about_a_roster_with_errors(tmp_path: Path) -> None:
     (tmp_path / "roster.yaml").write_text("people: []\n", encoding="utf-8")
-    assert check(read_roster(str(tmp_path / "roster.yaml"))) == ()
+    assert remarked(read_roster(str(tmp_path / "roster.yaml"))) == ()
