@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ldplanner.check.codes import Code as CheckCode
 from ldplanner.domain.finding import Severity
+from ldplanner.exchange.codes import Code as ExportCode
 from ldplanner.load.codes import Code as LoadCode
 
 
@@ -24,9 +25,9 @@ class Kind:
     fix: str
 
 
-def _kind(code: LoadCode | CheckCode) -> Kind:
+def _kind(code: LoadCode | CheckCode | ExportCode) -> Kind:
     name = code.name.lower().replace("_", "-")
     return Kind(str(code), name, Severity.ERROR, code.label, code.label, "", "")
 
 
-KINDS: Mapping[str, Kind] = {str(code): _kind(code) for code in (*LoadCode, *CheckCode)}
+KINDS: Mapping[str, Kind] = {str(code): _kind(code) for code in (*LoadCode, *CheckCode, *ExportCode)}

@@ -8,6 +8,8 @@ from ldplanner.load.codes import Code
 from ldplanner.load.report import Mention, Named, Report
 from ldplanner.load.shown import Speller, listed, shown
 
+UNDECIDED = "?"
+"""What an import writes for a role that the user has to decide."""
 _MOST_RELATED = 5
 _MOST_GUESSED = 200
 _CODES = {
@@ -36,7 +38,7 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
             f"{_nobody(named, text)}{also}",
             first.span,
             path=first.path,
-            hint=(index < _MOST_GUESSED and spellers[named].did_you_mean(text)) or _hint(named, words[named]),
+            hint=(index < _MOST_GUESSED and spellers[named].did_you_mean(text)) or _hint(named, text, words[named]),
             related=tuple(report.related(other.span, "also here") for other in others[:_MOST_RELATED]),
             severity=Severity.WARNING if named is Named.UNIT else Severity.ERROR,
         )
@@ -52,8 +54,10 @@ def _nobody(named: Named, text: str) -> str:
             return f"nobody belongs to the unit {shown(text)}"
 
 
-def _hint(named: Named, words: Mapping[str, None]) -> str:
+def _hint(named: Named, text: str, words: Mapping[str, None]) -> str:
     match named:
+        case Named.ROLE if text == UNDECIDED:
+            return "decide which role it is; after an import the comment behind the line names the likeliest"
         case Named.ROLE:
             return "add it under `roles:`, or see `ldplanner roles` for those of the catalogue"
         case Named.MANAGER:
