@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from ldplanner.exchange.codes import Code
 from ldplanner.exchange.columns.fields import Field
@@ -42,6 +43,7 @@ _AFTER_NAME = frozenset(
     }
 )
 _MOST_ALIKE = 2
+_FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,8 @@ class Cells:
                     f"days in column `{column}` are read month first, as in 06/30/2027; none of them tells",
                 )
         for period, rows in self._taken.items():
-            notes.tell(Code.TAKEN_FOR, f"no period of pay is given: {rows_named(rows)} taken as {period.word}")
+            which = rows_named(rows) if len(rows) <= _FEW else f"{len(rows):,} rows"
+            notes.tell(Code.TAKEN_FOR, f"no period of pay is given: {which} taken as {period.word}")
         for (said, used), rows in self._nonsense.items():
             message = f"{rows_named(rows)}: pay that is called {said.word} makes no sense so; taken as {used.word}"
             notes.warn(Code.IMPLAUSIBLE_PAY, message, hint="correct the period in the file if that is wrong")
@@ -183,6 +186,7 @@ class Cells:
         return Unreadable(field, self._columns.of[field], hint)
 
 
+@lru_cache(maxsize=131_072)
 def spoken(name: str) -> str:
     """Return a name without what is added in brackets, the family name last."""
     name = _IN_NAME.sub("", name).strip()

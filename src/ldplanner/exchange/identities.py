@@ -60,8 +60,8 @@ def managers_of(arrivals: Sequence[Arrival], ids: Mapping[int, str], notes: Note
     _break_circles(found, ids, notes)
     if away:
         people = sum(away.values())
-        who = "1 person has a manager" if people == 1 else f"{people} people have managers"
-        notes.tell(Code.MANAGER_NOT_THERE, f"{who} who is not among those imported, or cannot be told from another")
+        whose = "the manager of 1 person is" if people == 1 else f"the managers of {people:,} people are"
+        notes.tell(Code.MANAGER_NOT_THERE, f"{whose} not among those imported, or cannot be told from somebody else")
     return found
 
 

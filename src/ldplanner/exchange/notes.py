@@ -1,5 +1,6 @@
 """What is found while an export is read, by row and column as a spreadsheet counts them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ldplanner.domain.finding import Finding, Place, Severity
@@ -7,6 +8,7 @@ from ldplanner.errors import RejectedInputError
 from ldplanner.exchange.codes import Code
 
 _MOST_ROWS = 20
+_MOST_ALIKE = 20
 
 
 class Notes:
@@ -15,16 +17,25 @@ class Notes:
     def __init__(self, file: str) -> None:
         self.file = file
         self._findings: list[Finding] = []
+        self._kinds: Counter[tuple[Code, Severity]] = Counter()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What was found."""
-        return tuple(self._findings)
+        """What was found; beyond 20 of a kind only how many more there are."""
+        more = [
+            Finding(code=code, severity=severity, message=f"{count - _MOST_ALIKE:,} more: {code.label}")
+            for (code, severity), count in self._kinds.items()
+            if count > _MOST_ALIKE
+        ]
+        return (*self._findings, *more)
 
     def add(  # noqa: PLR0913  the parts of a finding
         self, code: Code, severity: Severity, message: str, *, hint: str = "", line: int | None = None, column: int = 1
     ) -> None:
         """Note a finding, at a line and column of the file if it has a place."""
+        self._kinds[code, severity] += 1
+        if self._kinds[code, severity] > _MOST_ALIKE:
+            return
         place = None
         if line is not None:
             place = Place(file=self.file, line=line, column=column, end_line=line, end_column=column + 1)
@@ -43,7 +54,7 @@ class Notes:
     ) -> RejectedInputError:
         """Note what makes the file unusable and return the exception to raise."""
         self.add(code, Severity.ERROR, message, hint=hint, line=line, column=column)
-        return RejectedInputError(self._findings, {})
+        return RejectedInputError(self.findings, {})
 
 
 def rows_named(numbers: Sequence[int], most: int | None = _MOST_ROWS) -> str:

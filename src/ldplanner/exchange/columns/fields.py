@@ -134,7 +134,7 @@ _UNITS = re.compile(r"\((?:[a-z]{3}|in [a-z]+|%|hours?|weekly|biweekly|[$€£])
 
 
 def plain_name(header: str) -> str:
-    """Return a column name in small letters and single words: `jobTitle`, `JOB_TITLE ` and `Job Title*` are `job title`."""
+    """Return a column name in small letters and single words: `jobTitle`, `JOB_TITLE` and `Job Title*` are alike."""
     text = _UNITS.sub(" ", _JOINED.sub(" ", header).casefold().replace("'", ""))
     return " ".join(re.findall(r"[^\W_]+", text))
 

@@ -47,12 +47,14 @@ class Phrase:
 class Lexicon:
     """Titles by role, and the words that decide about the rest of a title.
 
-    `about` changes nothing, `other_trades` makes it another trade, `common` points to no role by itself.
+    `about` changes nothing, `other_trades` (words) and `trade_names` (several in a row) make it another trade, `common`
+    points to no role by itself.
     """
 
     phrases: tuple[Phrase, ...]
     about: frozenset[str]
     other_trades: frozenset[str]
+    trade_names: tuple[str, ...]
     common: frozenset[str]
     departments: Mapping[str, tuple[str, ...]]
     speller: Speller
@@ -98,12 +100,19 @@ def _lexicon(entry: Entry) -> Lexicon:
     known = {word for _, text, _ in titles for word in blank.every_word(text)}
     for key in _WORDS:
         known |= {word for text in words[key] for word in spelled(text).split()}
-    speller = Speller(short, last, frozenset(words["noise"]), frozenset(known | set(short) | set(last)))
+    speller = Speller(
+        short,
+        last,
+        frozenset(words["noise"]),
+        frozenset(word for word in known | set(short) | set(last) if len(word) > 1),
+    )
     kinds_of = Entry(entry.at("departments"), _DEPARTMENTS, "`departments`")
+    trades = {" ".join(speller.words(text)) for text in words["other_trades"]}
     return Lexicon(
         phrases=_phrases(titles, speller),
         about=frozenset(word for text in words["about"] for word in speller.words(text)),
-        other_trades=frozenset(" ".join(speller.words(text)) for text in words["other_trades"]),
+        other_trades=frozenset(trade for trade in trades if " " not in trade),
+        trade_names=tuple(sorted(trade for trade in trades if " " in trade)),
         common=frozenset(word for text in words["common"] for word in speller.words(text)),
         departments={kind: kinds_of.get(kind, kinds.rows(kinds.text), ()) for kind in _DEPARTMENTS},
         speller=speller,

@@ -67,14 +67,13 @@ def match(title: str, setting: Setting = Setting.UNKNOWN) -> Match:
     """Return what a title means in the setting."""
     lexicon = read_lexicon()
     readings = list(lexicon.speller.readings(title))
-    candidates, likeness = _candidates(lexicon, [words for words, _ in readings])
     foreign = any(_other_trades(lexicon, words) for words, _ in readings)
     aside = _other_trades(lexicon, lexicon.speller.words(" ".join(_ASIDE.findall(title))))
     fit = None if aside and setting is not Setting.LEARNING else _fit(lexicon, readings)
     role = _decided(fit, setting) if fit and not aside else None
     if fit and role:
-        others = tuple(other for other in candidates if other != role)
-        return Match(Outcome.SURE, role, (role, *others)[:_MOST_CANDIDATES], fit.confidence)
+        return Match(Outcome.SURE, role, (role,), fit.confidence)
+    candidates, likeness = _candidates(tuple(words for words, _ in readings))
     if fit:
         fitting = sorted({phrase.role for phrase in fit.phrases}, key=lambda one: _rank(one, candidates))
         candidates = tuple(dict.fromkeys((*fitting, *candidates)))[:_MOST_CANDIDATES]
@@ -122,12 +121,15 @@ def _changes_nothing(lexicon: Lexicon, phrase: Phrase, words: tuple[str, ...]) -
 
 
 def _other_trades(lexicon: Lexicon, words: Iterable[str]) -> bool:
+    words = tuple(words)
     text = f" {' '.join(words)} "
-    return any(f" {trade} " in text for trade in lexicon.other_trades)
+    return not lexicon.other_trades.isdisjoint(words) or any(f" {name} " in text for name in lexicon.trade_names)
 
 
-def _candidates(lexicon: Lexicon, readings: Iterable[tuple[str, ...]]) -> tuple[tuple[RoleId, ...], float]:
+@lru_cache(maxsize=16_384)
+def _candidates(readings: tuple[tuple[str, ...], ...]) -> tuple[tuple[RoleId, ...], float]:
     """Return the roles whose titles share a telling word, the likeliest first, and how alike the first is (to 100)."""
+    lexicon = read_lexicon()
     best: dict[RoleId, float] = {}
     for words in readings:
         telling = [word for word in words if word not in lexicon.common]

@@ -16,7 +16,7 @@ _INITIALS = (
     (r"\bt\s*(?:&|/|and)\s*d\b", "training and development"),
 )
 _NUMBERED_GRADE = re.compile(r"\b[a-z]{1,3}-\d+[a-z]?\b")
-_GRADE = re.compile(r"[a-z]{0,2}\d+[a-z]?")
+_GRADE = re.compile(r"[a-z]{0,2}\d+[a-z]?|[a-z]")
 _VOWEL = re.compile("[aeiouy]")
 _LEAST_CUT, _LEAST_JOINED, _LEAST_MISSPELT = 4, 9, 6
 _ALIKE, _VERY_ALIKE, _LONG = 0.87, 0.92, 8

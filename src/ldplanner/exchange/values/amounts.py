@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from ldplanner.load.number import corrected
 
@@ -11,6 +12,7 @@ _SCALED = re.compile(r"\s*([kK%])(?![a-zA-Z])")
 _LONGEST = 40
 
 
+@lru_cache(maxsize=16_384)
 def amount(text: str, *, points_are_thousands: bool = False) -> Fraction | None:
     """Return the one number in a text, None if there is not exactly one, or it is negative.
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 
 from ldplanner.exchange.values.amounts import amount
 
@@ -69,6 +70,12 @@ class Pay:
     said: Period | None = None
 
 
+@lru_cache(maxsize=1024)  # the same few periods and shares, row by row
+def _times(period: Period, hours: Fraction, share: Fraction) -> Fraction:
+    return period.value * (hours / FULL_TIME_HOURS if period is Period.HOUR else 1 / share)
+
+
+@lru_cache(maxsize=16_384)
 def period_of(text: str) -> Period | None:
     """Return the period that a cell or a column name tells, None if it tells none."""
     text = text.casefold().replace("_", " ").strip()
@@ -96,22 +103,24 @@ class Terms:
 
     def yearly(self, given: Fraction, period: Period) -> int:
         """Return an amount as full-time yearly pay, rounded half up."""
-        rate = period is Period.HOUR
-        return int(given * period.value * (self.hours / FULL_TIME_HOURS if rate else 1 / self.share) + Fraction(1, 2))
+        pay = given * _times(period, self.hours, self.share)
+        return (2 * pay.numerator + pay.denominator) // (2 * pay.denominator)
 
-    def plausible(self, given: Fraction, period: Period) -> bool:
-        """Tell whether somebody may be paid so much."""
-        return LEAST <= self.yearly(given, period) <= MOST
+    def makes_sense(self, yearly: int) -> bool:
+        """Tell whether somebody may be paid so much, or it cannot be told."""
+        return not self.comparable or LEAST <= yearly <= MOST
 
 
+@lru_cache(maxsize=16_384)
 def read_pay(text: str, stated: Period | None, terms: Terms) -> Pay | None:
     """Return what a cell pays in a full-time year; None if it holds no amount. `stated` is another column's period."""
     period = period_of(text) or stated
     given = amount(text, points_are_thousands=period is not Period.HOUR)
     if given is None or given == 0:
         return None
-    if period and (not terms.comparable or terms.plausible(given, period)):
-        return Pay(terms.yearly(given, period), period, stated=True)
-    likely = next((one for one in _ORDER if terms.comparable and terms.plausible(given, one)), None)
-    used = likely or period or Period.YEAR
-    return Pay(terms.yearly(given, used), used, stated=False, said=period if period is not used else None)
+    if period and terms.makes_sense(yearly := terms.yearly(given, period)):
+        return Pay(yearly, period, stated=True)
+    ways = ((one, terms.yearly(given, one)) for one in _ORDER)
+    used, yearly = next((way for way in ways if terms.makes_sense(way[1])), (period or Period.YEAR, 0))
+    yearly = yearly or terms.yearly(given, used)
+    return Pay(yearly, used, stated=False, said=period if period is not used else None)
