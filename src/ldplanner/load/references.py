@@ -46,6 +46,8 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
 
 def _nobody(named: Named, text: str) -> str:
     match named:
+        case Named.ROLE if text == UNDECIDED:
+            return f"a role that is still to be decided: {shown(text)}"
         case Named.ROLE:
             return f"unknown role {shown(text)}"
         case Named.MANAGER:

@@ -10,7 +10,7 @@ from ldplanner.exchange.titles.matcher import Setting
 @lru_cache(maxsize=8192)
 def setting_of(department: str) -> Setting:
     """Return what a department does; `UNCLEAR` if its name does not tell, `UNKNOWN` if there is no name."""
-    text = " ".join(re.findall(r"[\w&]+", department.casefold()))
+    text = " ".join(re.findall(r"[\w&]+", department.casefold().replace("organis", "organiz")))
     if not text:
         return Setting.UNKNOWN
     kinds = read_lexicon().departments

@@ -17,6 +17,7 @@ _CLOSE = 45.0
 _EXACT, _WITH_SUBJECT, _GUESSED = 1.0, 0.95, 0.9
 _MOST_DOUBT = 0.8
 _ASIDE = re.compile(r"[(\[]([^)\]]*)")  # what stands in brackets may tell the trade, as in `(911)`
+_PARTS = re.compile(r"[/;|+]|\s&\s")
 _ALL_THERE, _PER_WORD = 85, 5
 
 
@@ -73,6 +74,8 @@ def match(title: str, setting: Setting = Setting.UNKNOWN) -> Match:
     role = _decided(fit, setting) if fit and not aside else None
     if fit and role:
         return Match(Outcome.SURE, role, (role,), fit.confidence)
+    if not fit and (role := _one_role_twice(title, setting)):
+        return Match(Outcome.SURE, role, (role,), _WITH_SUBJECT)
     candidates, likeness = _candidates(tuple(words for words, _ in readings))
     if fit:
         fitting = sorted({phrase.role for phrase in fit.phrases}, key=lambda one: _rank(one, candidates))
@@ -83,6 +86,13 @@ def match(title: str, setting: Setting = Setting.UNKNOWN) -> Match:
     if not candidates or setting in _NOT_ASKED or (setting is Setting.UNCLEAR and not telling):
         return Match(Outcome.NOT_LND, candidates=candidates)
     return Match(Outcome.ASK, candidates=candidates, confidence=min(_MOST_DOUBT, likeness / 100))
+
+
+def _one_role_twice(title: str, setting: Setting) -> RoleId | None:
+    """Return the role that every part of a title means by itself, as in `Trainer / Training Specialist`."""
+    parts = [part for part in _PARTS.split(title) if part.strip()]
+    roles = {match(part, setting).role for part in parts} if len(parts) > 1 else set()
+    return roles.pop() if len(roles) == 1 else None
 
 
 def _decided(fit: _Fit, setting: Setting) -> RoleId | None:
