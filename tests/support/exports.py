@@ -47,7 +47,7 @@ WORKDAY = Written(
     '0007,"Kim, Jo",Head of Learning,Training Manager III,Talent Development (Jo Kim),CC12,Employee,Full time,HQ,\n'
     "0008,José Ruiz,Learning Wizard,Instructional Designer II,Talent Development (Jo Kim),CC12,Employee,Full time,HQ,"
     "Jo Kim (0007)\n"
-    '0009,Ana-María  Ng,eLearning Dev,,Talent Development (Jo Kim),CC12,Contingent Worker,Part time,X,"Kim, Jo"\n'.encode(),
+    '0009,Ana-María  Ng,eLearning Dev,,Talent Development (Jo Kim),,Contingent Worker,Part time,,"Kim, Jo"\n'.encode(),
     rows=3,
     roles={"0007": "lnd-manager", "0008": "instructional-designer", "0009": "elearning-developer"},
 )
@@ -85,7 +85,7 @@ SAP_HCM = Written(
     (
         "Personnel Number\tLast name First name\tPosition\tOrganizational Unit\tEmployment percent\tEmployee Subgroup\t"
         "Basic Pay\tCurrency\tEntry Date\tEnd Date\n"
-        "00012345\tMüller, Jürgen\tOrg. Development Consultant\tOrganisational Development\t100,00\tSalaried\t82.000,00\tEUR"
+        "00012345\tMüller, Jürgen\tOD Consultant\tOrganisational Development\t100,00\tStaff\t82.000,00\tEUR"
         "\t01.05.2015\t31.12.9999\n"
         "00012346\tStraße, Änne\tCommunity Mgr\tOrganisational Development\t50,00\tFixed term\t61.500,00\tEUR"
         "\t13.02.2020\t31.03.2027\n"
