@@ -4,11 +4,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import typer
 from rich.text import Text
 
 from ldplanner.cli.output_file import write_output
-from ldplanner.cli.screen import show
+from ldplanner.cli.screen import send, show
 from ldplanner.exchange.export import Question
 from ldplanner.exchange.titles.corrections import NOT_LND, POOL, with_answers
 from ldplanner.load.catalogue import read_catalogue
@@ -26,11 +25,14 @@ def can_ask() -> bool:
 
 
 def ask(questions: Sequence[Question]) -> dict[str, str]:
-    """Return the answers by title; one who wants to decide later gives none."""
+    """Return the answers by title; whoever wants to decide later gives none, or ends the input."""
     answers = {}
     for number, question in enumerate(questions, start=1):
         show(question_page(question, number, len(questions)), sys.stderr)
-        answer = _answer(question)
+        try:
+            answer = _answer(question)
+        except EOFError:
+            break
         if answer != LATER:
             answers[question.title] = answer
     return answers
@@ -50,10 +52,24 @@ def keep(answers: Mapping[str, str], path: str) -> str | None:
     return path
 
 
+def _line(prompt: str) -> str:
+    """Return a line that the person types; the roster may be on standard output, so it is asked beside it.
+
+    Raises:
+        EOFError: they have nothing more to say.
+    """
+    send(prompt, sys.stderr)
+    line = sys.stdin.readline()
+    if not line:
+        send("\n", sys.stderr)
+        raise EOFError
+    return line
+
+
 def _answer(question: Question) -> str:
     roles = read_catalogue().roles
     while True:
-        said = str(typer.prompt("which", default=LATER, show_default=False, err=True)).strip().casefold()
+        said = _line("which: ").strip().casefold()
         if said.isascii() and said.isdecimal() and 1 <= int(said) <= len(question.candidates):
             return question.candidates[int(said) - 1]
         if said in roles:

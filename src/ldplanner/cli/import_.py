@@ -115,7 +115,7 @@ def import_(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
 def _check_usage(output: str | None, export: str, output_format: Format, *, force: bool, titles: bool) -> None:
     if output:
         check_output(output, [export])
-        if Path(output).exists() and not force and not titles:
+        if Path(output).is_file() and not force:
             hint = "name another file with -o, or give --force to lose what is in it"
             raise UnwritableOutputError(f"{shown(output)} is already there; it is not written over", hint=hint)
     elif output_format is Format.JSON and not titles:

@@ -26,7 +26,7 @@ def titles_page(lines: Sequence[TitleLine], look: Look) -> list[Text]:
 _HEADS = {
     Outcome.ASK: ("To decide", "how close the first candidate comes, and the likeliest roles"),
     Outcome.SURE: ("Sure", "how sure; `yours` is from your corrections"),
-    Outcome.NOT_LND: ("Not L&D", "left out, or by --others into the pool if the role is known"),
+    Outcome.NOT_LND: ("Not L&D", "left out, or into the pool by --others"),
 }
 _HELP = (
     "Correct what is wrong in titles.yaml beside your roster, a line for each title: the title in quotes, a colon, "
@@ -42,8 +42,10 @@ def _group(outcome: Outcome, lines: Sequence[TitleLine], look: Look) -> list[Tex
     head = heading(
         f"{title}: {count(len(lines), 'title')}, {'1 person' if people == 1 else f'{people} people'}", remark
     )
-    rows = [_row(one, look) for one in lines]
-    return [head, *columns(rows, "><<<")]
+    rows = columns([_row(one, look) for one in lines], "><<<")
+    if outcome is not Outcome.ASK:
+        return [head, *rows]
+    return [head, *(line for one, row in zip(lines, rows, strict=True) for line in (row, *_candidates(one, look)))]
 
 
 def _row(line: TitleLine, look: Look) -> list[Text]:
@@ -51,13 +53,17 @@ def _row(line: TitleLine, look: Look) -> list[Text]:
     longest = _LONGEST if look.width <= 80 else 2 * _LONGEST  # noqa: PLR2004  the width of a plain terminal
     title = line.title or "(no job title)"
     shown = title if len(title) <= longest else title[: longest - len(look.glyphs.hidden)] + look.glyphs.hidden
-    sure = (
-        "yours"
-        if line.meaning.source is Source.USER
-        else ""
-        if match.outcome is Outcome.NOT_LND
-        else f"{match.confidence:.0%}"
-    )
-    role = match.role or (", ".join(match.candidates) if match.outcome is Outcome.ASK else "")
-    role = "pool" if line.meaning.to_pool else role
-    return [ink(str(line.people)), ink(shown), ink(sure), ink(role, _STYLES[match.outcome])]
+    role = "pool" if line.meaning.to_pool else match.role or ""
+    return [ink(str(line.people)), ink(shown), ink(_certainty(line)), ink(role, _STYLES[match.outcome])]
+
+
+def _certainty(line: TitleLine) -> str:
+    if line.meaning.source is Source.USER:
+        return "yours"
+    return "" if line.meaning.match.outcome is Outcome.NOT_LND else f"{line.meaning.match.confidence:.0%}"
+
+
+def _candidates(line: TitleLine, look: Look) -> list[Text]:
+    """Return the roles that a title may mean, below it."""
+    roles = ", ".join(line.meaning.match.candidates) or "no role comes close"
+    return paragraph(ink(roles, _STYLES[Outcome.ASK]), look.width, indent=6)

@@ -24,7 +24,7 @@ def test_every_convention_imports_without_loss_and_the_roster_is_read_back(writt
 
 
 def test_people_who_left_are_left_out_with_the_reason(tmp_path: Path) -> None:
-    reasons = {}
+    reasons: dict[int, str] = {}
     for name in ("success-factors", "people-soft"):
         file = tmp_path / f"{name}.csv"
         file.write_bytes(CONVENTIONS[name].raw)

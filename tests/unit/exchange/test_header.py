@@ -60,7 +60,7 @@ def test_a_column_is_named_by_its_header_or_its_letter() -> None:
     text = "Name,Was tut sie,Location\nAna,Trainer,L&D\n"
     assert found(text, title="Was tut sie", department="C")[0].of[Field.DEPARTMENT] == 2
     with pytest.raises(UsageError) as caught:
-        found(text, title="Was tut er")
+        found(text, title="Wast ut sie")
     assert caught.value.hint == "did you mean `Was tut sie`?"
 
 

@@ -70,8 +70,9 @@ def _rows(text: str, separator: str, notes: Notes) -> Iterator[Row]:
             raise notes.refuse(Code.TABLE_TOO_LARGE, message, hint="export fewer columns", line=line)
         if reader.line_num > line:
             _check_swallowed(cells, separator, number, line, notes)
-        if any(map(str.strip, cells)):
-            yield Row(number, line, tuple(map(cleaned, cells)))
+        texts = tuple(map(cleaned, cells))
+        if any(texts):
+            yield Row(number, line, texts)
         line = reader.line_num + 1
 
 
