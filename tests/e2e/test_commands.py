@@ -42,7 +42,7 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
         ["verify", "roster.yaml", "plan.json"],
         ["profiles"],
         ["roles"],
-        ["import", "export.csv"],
+        ["import", "export.csv", "-o", "imported.yaml", "--format", "json"],
         ["plan", "roster.yaml"],  # the process it searches in does
     ],
     ids=" ".join,

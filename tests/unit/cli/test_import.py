@@ -4,12 +4,15 @@ import pty
 import subprocess
 import sys
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from ldplanner.cli import deciding
 from ldplanner.cli.app import run
+from ldplanner.domain.ids import RoleId
+from ldplanner.exchange.export import Question
 from ldplanner.load.roster import read_roster
 
 EXPORT = """\
@@ -167,3 +170,12 @@ def test_a_person_may_decide_later(typed: str, folder: Path) -> None:
 def test_not_of_learning_and_elsewhere_may_be_answered(folder: Path) -> None:
     assert at_a_terminal("n\n", folder)[0] == 0
     assert "not-lnd" in (folder / "titles.yaml").read_text(encoding="utf-8")
+
+
+def test_questions_may_be_answered_by_number_id_or_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = [
+        Question(title, (RoleId("trainer"), RoleId("coach")), ("HR",), (2,)) for title in ("A", "B", "C", "D", "E", "F")
+    ]
+    monkeypatch.setattr("sys.stdin", StringIO("2\nchange-manager\nx\nN\np\n\n"))
+    assert deciding.ask(asked) == {"A": "coach", "B": "change-manager", "C": "not-lnd", "D": "pool"}
+    assert not deciding.can_ask()

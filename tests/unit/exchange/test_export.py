@@ -1,14 +1,13 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from time import process_time
 
 import pytest
 
 from ldplanner.errors import RejectedInputError
 from ldplanner.exchange.export import Imported, imported, questions, read_export, title_lines
 from ldplanner.exchange.settings import Others, PayBasis, Settings
-from support.exports import PLAIN, TODAY, importing, of_csv, roster_of
+from support.exports import PLAIN, TODAY, of_csv, roster_of
 
 HEAD = "Employee ID,Name,Job title,Department,Status,Hire date,End date,Salary,FTE,Manager\n"
 
@@ -112,6 +111,21 @@ def test_without_a_pattern_the_department_is_who_its_name_or_their_role_says(tmp
     assert left_out(made) == {3: "not L&D: Systems Analyst", 4: "not L&D: Coach"}
 
 
+def test_nobody_of_a_learning_department_is_left_out_for_their_title(tmp_path: Path) -> None:
+    made = of_csv(tmp_path, HEAD + row(1, "Trainer") + row(2, "Accountant"))
+    assert (made.people, made.undecided, made.left_out) == (2, (3,), ())
+    assert "which role? none comes close" in made.text
+
+
+def test_the_unit_is_that_of_the_file_or_else_the_department_where_there_are_several(tmp_path: Path) -> None:
+    def units(text: str) -> list[str | None]:
+        return [one.unit for one in roster_of(of_csv(tmp_path, text), tmp_path).people]
+
+    assert units(HEAD + row(1) + row(2)) == [None, None]
+    assert units(HEAD + row(1, department="Learning North") + row(2)) == ["learning-north", "learning"]
+    assert units("Name,Job title,Department,Division\nA,Trainer,Learning,North & East\n") == ["north-east"]
+
+
 def test_a_title_that_may_mean_several_roles_is_marked_and_asked(tmp_path: Path) -> None:
     file = tmp_path / "export.csv"
     file.write_text("Name,Job title\nAna,Learning Specialist\nBen,learning  specialist\nCy,Trainer\n", encoding="utf-8")
@@ -182,17 +196,35 @@ def test_titles_are_listed_with_what_they_mean(tmp_path: Path) -> None:
     ]
 
 
-def test_a_large_file_is_read_in_a_few_seconds(tmp_path: Path) -> None:
-    file = tmp_path / "export.csv"
-    titles = ("Nurse", "Trainer II", "Accountant", "LMS Admin", "Director", "Sr Instructional Designer")
-    file.write_text(
-        HEAD
-        + "".join(
-            row(n, titles[n % 6], f"Unit {n % 50}", Salary=str(50_000 + n), Manager=f"P {n // 10}")
-            for n in range(50_000)
-        ),
-        encoding="utf-8",
+def test_what_is_odd_about_whole_columns_is_told(tmp_path: Path) -> None:
+    made = of_csv(
+        tmp_path,
+        "Name,Job title,Hire date,Salary,Currency,FTE\nAna,Trainer,05/06/2020,60000,USD,1.2\n"
+        "Ben,Trainer,04/03/2020,50000,EUR,1\nCy,Trainer,04/03/2020,55000,USD,one\n",
     )
-    started = process_time()
-    assert importing(file).rows == 50_000
-    assert process_time() - started < 5
+    messages = {one.message for one in made.findings}
+    assert messages >= {
+        "days in column `Hire date` are read month first, as in 06/30/2027; none of them tells",
+        "pay in several currencies: USD (2), EUR (1)",
+        "row 2: more than full time; counted as 1.0 FTE",
+        "row 4: fte in column F cannot be read, so it is left out",
+    }
+
+
+def test_many_findings_of_a_kind_are_counted(tmp_path: Path) -> None:
+    made = of_csv(tmp_path, "Name,Job title,FTE\n" + "".join(f"P{n},Trainer,x\n" for n in range(50)))
+    assert len(made.findings) == 21
+    assert made.findings[-1].message == "30 more: a cell that cannot be understood"
+
+
+def test_an_unknown_department_name_is_found_by_its_words(tmp_path: Path) -> None:
+    made = of_csv(
+        tmp_path, HEAD + row(1, "Trainer", "Org 7") + row(2, "Nurse", "Org 8"), replace(PLAIN, department="ORG 7")
+    )
+    assert left_out(made) == {3: "not in the department: Org 8"}
+
+
+def test_a_file_of_nobody_of_learning_says_how_to_go_on(tmp_path: Path) -> None:
+    with pytest.raises(RejectedInputError) as caught:
+        of_csv(tmp_path, "Name,Job title\nAna,Nurse\n")
+    assert caught.value.findings[-1].help.startswith("see what titles were taken for with --titles")
