@@ -1,7 +1,7 @@
 """From a title to a role: sure, to be asked, or not of a learning department."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -127,13 +127,16 @@ def _inside(lexicon: Lexicon, words: tuple[str, ...]) -> list[Phrase]:
 
 def _changes_nothing(lexicon: Lexicon, phrase: Phrase, words: tuple[str, ...]) -> bool:
     beside = [word for word in words if word not in phrase.words]
-    return all(word in lexicon.about for word in beside) and not _other_trades(lexicon, beside)
+    return all(word in lexicon.about for word in beside) and not _other_trades(lexicon, words, told=phrase.words)
 
 
-def _other_trades(lexicon: Lexicon, words: Iterable[str]) -> bool:
-    words = tuple(words)
+def _other_trades(lexicon: Lexicon, words: Sequence[str], *, told: frozenset[str] = frozenset()) -> bool:
+    """Tell whether words name another trade, other than by those `told` in a title that is known."""
     text = f" {' '.join(words)} "
-    return not lexicon.other_trades.isdisjoint(words) or any(f" {name} " in text for name in lexicon.trade_names)
+    names = (name for name in lexicon.trade_names if f" {name} " in text)
+    return not lexicon.other_trades.isdisjoint(set(words) - told) or any(
+        not told.issuperset(name.split()) for name in names
+    )
 
 
 @lru_cache(maxsize=16_384)
