@@ -14,6 +14,7 @@ from golden.team import (
 )
 from ldplanner.domain.finding import Place
 from ldplanner.domain.plan import Clash, Input, NoPlan, Status, Termination
+from ldplanner.domain.today import Today
 from ldplanner.render.conflict import conflict_page
 from ldplanner.render.findings import findings_page
 from ldplanner.render.look import ASCII, Look
@@ -21,7 +22,6 @@ from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
-from ldplanner.render.today import Today
 from ldplanner.render.verdicts import verdicts_page
 
 NARROW = Look(80)

@@ -10,10 +10,10 @@ from ldplanner.cli.options import (
 )
 from ldplanner.cli.product import deliver
 from ldplanner.cli.showing import Color, Format
+from ldplanner.domain.today import Today
 from ldplanner.planner import read_roster
 from ldplanner.render.mix_json import mix_json
 from ldplanner.render.mix_page import mix_page
-from ldplanner.render.today import Today
 
 
 def mix(

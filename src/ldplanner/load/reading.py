@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ldplanner.domain.finding import Finding, Place
-from ldplanner.domain.ids import PersonId
+from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.roster import Roster
 from ldplanner.load.node import Node, child, children
 from ldplanner.load.report import Report
@@ -37,6 +37,16 @@ class Places(Mapping[str, Place]):
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What stands in the file of a roster itself; `keys` are its sections, `grouped` the people of its groups."""
+
+    keys: frozenset[str] = frozenset()
+    roles: frozenset[RoleId] = frozenset()
+    paths: frozenset[tuple[RoleId, RoleId]] = frozenset()
+    grouped: frozenset[PersonId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class RosterReading:
     """A roster, None if there are errors, and the findings in order of place.
 
@@ -50,3 +60,4 @@ class RosterReading:
     paths_of_needs: tuple[str, ...]
     paths_of_people: Mapping[PersonId, str]
     sources: Mapping[str, str]
+    given: Given = Given()

@@ -3,8 +3,8 @@
 from pydantic import JsonValue
 
 from ldplanner.domain.stream import Stream
+from ldplanner.domain.today import Today
 from ldplanner.render.as_json import value_json
-from ldplanner.render.today import Today
 
 
 def mix_json(today: Today) -> str:

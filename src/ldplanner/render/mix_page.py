@@ -7,6 +7,7 @@ from rich.text import Text
 from ldplanner.domain.finding import Finding
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.stream import Stream
+from ldplanner.domain.today import Today
 from ldplanner.render.bars import STREAM_STYLES, bar
 from ldplanner.render.figures import fte, money, narrow_band, percent, points, short_percent
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
@@ -14,7 +15,6 @@ from ldplanner.render.look import Look
 from ldplanner.render.plan.mix import beside, centre
 from ldplanner.render.plan.remarks import remarks_section
 from ldplanner.render.plan.words import MEASURES, aim
-from ldplanner.render.today import Today
 
 OUTSIDE = "outside"
 LEAST_BAR = 8

@@ -31,7 +31,7 @@ def test_windows_characters_are_told_with_their_line() -> None:
     notes = Notes("x.csv")
     read_csv(PLAIN.encode("cp1252"), notes)
     (found,) = notes.findings
-    assert (found.code, found.place and found.place.line) == ("LDP503", 2)
+    assert (found.code, found.place and found.place.line) == ("LDP603", 2)
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
@@ -60,12 +60,12 @@ def test_padding_control_characters_and_hidden_marks_are_taken_off_cells() -> No
 @pytest.mark.parametrize(
     ("raw", "code", "line"),
     [
-        (b"Name,Job title\nAna,Tra\0iner\n", "LDP503", 2),
-        (b'Name,Job title\nAna,"Trainer\nBen,Trainer\n', "LDP504", 2),
-        (b'Name,Job title\nAna,"Trainer" x\nBen,Trainer\n', "LDP504", 2),
-        (b'N,J,D\nAna,"Trainer,L\nBen,Trainer,L\nCy,Trainer","L"\nDi,Trainer,L\n', "LDP504", 2),
-        (b"Name,Job title\n" + b"x," * MOST_COLUMNS + b"x\n", "LDP502", 2),
-        (b"<html><table><tr><td>Ana</td></tr></table>", "LDP501", 1),
+        (b"Name,Job title\nAna,Tra\0iner\n", "LDP603", 2),
+        (b'Name,Job title\nAna,"Trainer\nBen,Trainer\n', "LDP604", 2),
+        (b'Name,Job title\nAna,"Trainer" x\nBen,Trainer\n', "LDP604", 2),
+        (b'N,J,D\nAna,"Trainer,L\nBen,Trainer,L\nCy,Trainer","L"\nDi,Trainer,L\n', "LDP604", 2),
+        (b"Name,Job title\n" + b"x," * MOST_COLUMNS + b"x\n", "LDP602", 2),
+        (b"<html><table><tr><td>Ana</td></tr></table>", "LDP601", 1),
     ],
     ids=["nul", "never-closed", "ends-inside", "closed-too-late", "too-wide", "web-page"],
 )
@@ -85,7 +85,7 @@ def test_an_address_on_two_lines_is_no_swallowed_row() -> None:
 
 def test_more_rows_than_people_could_be_are_refused() -> None:
     (found,) = refused(b"a,b\n" * (MOST_ROWS + 1)).findings
-    assert found.code == "LDP502"
+    assert found.code == "LDP602"
 
 
 @pytest.mark.parametrize("raw", [b"", b" \n\n", b"\xef\xbb\xbf"])
@@ -98,4 +98,4 @@ def test_text_under_the_name_of_a_workbook_is_read_and_told(tmp_path: Path) -> N
     file.write_text(PLAIN, encoding="utf-8")
     notes = Notes("people.xlsx")
     assert len(read_tables(str(file), None, notes)[0][1].rows) == 3
-    assert notes.findings[0].code == "LDP501"
+    assert notes.findings[0].code == "LDP601"

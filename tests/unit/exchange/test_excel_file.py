@@ -56,7 +56,7 @@ def test_a_cell_far_away_is_refused_at_once(tmp_path: Path) -> None:
     for cell, line in (("XFD3", 3), ("A1048576", 100_001), ("XFD1048576", 100_001)):
         file = saved(tmp_path, lambda book, cell=cell: book.active.__setitem__(cell, "x"))  # type: ignore[misc]
         started = process_time()
-        assert refused(file) == ("LDP502", line)
+        assert refused(file) == ("LDP602", line)
         assert process_time() - started < 1
 
 
@@ -66,7 +66,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
         archive.writestr("xl/workbook.xml", "x")
         archive.writestr("xl/worksheets/sheet1.xml", bytes(60_000_000))
     started = process_time()
-    assert refused(file) == ("LDP502", None)
+    assert refused(file) == ("LDP602", None)
     assert process_time() - started < 1
 
 
@@ -75,7 +75,7 @@ def test_an_archive_of_very_many_parts_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(file, "w") as archive:
         for number in range(2_001):
             archive.writestr(f"xl/{number}", "")
-    assert refused(file) == ("LDP502", None)
+    assert refused(file) == ("LDP602", None)
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ SHEET = "xl/worksheets/sheet1.xml"
 def test_entities_and_broken_parts_are_refused(tmp_path: Path) -> None:
     bomb = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
     file = saved(tmp_path)
-    assert refused(rewritten(file, SHEET, lambda raw: bomb + raw)) == ("LDP501", None)
-    assert refused(rewritten(file, SHEET, lambda raw: raw[:400])) == ("LDP501", None)
-    assert refused(rewritten(file, "xl/workbook.xml", lambda _raw: b"<nothing/>")) == ("LDP501", None)
+    assert refused(rewritten(file, SHEET, lambda raw: bomb + raw)) == ("LDP601", None)
+    assert refused(rewritten(file, SHEET, lambda raw: raw[:400])) == ("LDP601", None)
+    assert refused(rewritten(file, "xl/workbook.xml", lambda _raw: b"<nothing/>")) == ("LDP601", None)
 
 
 def test_a_wrong_note_of_the_size_of_a_sheet_loses_nobody(tmp_path: Path) -> None:
@@ -127,14 +127,14 @@ def test_formulas_without_a_result_are_refused_with_row_and_column(tmp_path: Pat
         read(file)
     (found,) = caught.value.findings
     assert (found.code, found.message) == (
-        "LDP509",
+        "LDP609",
         "formulas without a result in row 3 of sheet `People`, column `E`",
     )
 
 
 def test_merged_cells_are_told(tmp_path: Path) -> None:
     _, notes = read(saved(tmp_path, lambda book: book.active.merge_cells("D2:D3")))
-    assert [one.code for one in notes.findings] == ["LDP510"]
+    assert [one.code for one in notes.findings] == ["LDP610"]
     _, notes = read(saved(tmp_path, lambda book: book.active.merge_cells("H1:J1")))
     assert notes.findings == ()
 

@@ -63,7 +63,7 @@ def test_a_single_cell_that_cannot_be_read_loses_nobody_and_is_marked(tmp_path: 
     made = of_csv(tmp_path, HEAD + row(1, Salary="see letter"))
     assert roster_of(made, tmp_path).people[0].salary == 69280  # the role's
     assert "TODO: pay could not be read; no pay in the file" in made.text
-    (found,) = [one for one in made.findings if one.code == "LDP512"]
+    (found,) = [one for one in made.findings if one.code == "LDP612"]
     assert found.message == "row 2: pay in column H cannot be read, so it is left out"
     assert "see letter" not in str(made.findings)
 
@@ -181,7 +181,7 @@ def test_a_role_of_the_rosters_own_may_stand_in_corrections(tmp_path: Path) -> N
 def test_nobody_of_the_department_is_refused_with_the_departments_there_are(tmp_path: Path) -> None:
     with pytest.raises(RejectedInputError) as caught:
         of_csv(tmp_path, HEAD + row(1, "Nurse", "Nursing"), Settings(as_of=TODAY, department="Lernen"))
-    (found,) = [one for one in caught.value.findings if one.code == "LDP518"]
+    (found,) = [one for one in caught.value.findings if one.code == "LDP618"]
     assert found.help == "the departments are `Nursing`"
 
 

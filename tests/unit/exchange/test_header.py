@@ -75,12 +75,12 @@ def test_of_two_columns_for_the_same_the_better_known_is_read_and_the_other_told
 def test_two_columns_of_one_name_are_told_with_their_letters() -> None:
     _, notes = found("Name,Name,Job title\nAna,Bea,Trainer\n")
     assert [(one.code, one.help) for one in notes.findings] == [
-        ("LDP506", "rename them, or choose with --map name=B"),
+        ("LDP606", "rename them, or choose with --map name=B"),
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("Ana,Trainer\nBen,Coach\n", "LDP507"), ("Name,Department\nAna,L&D\n", "LDP508")]
+    ("text", "code"), [("Ana,Trainer\nBen,Coach\n", "LDP607"), ("Name,Department\nAna,L&D\n", "LDP608")]
 )
 def test_a_file_without_header_or_titles_is_refused(text: str, code: str) -> None:
     with pytest.raises(RejectedInputError) as caught:

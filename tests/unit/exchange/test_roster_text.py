@@ -68,7 +68,7 @@ def test_a_manager_whom_two_could_be_or_who_manages_in_a_circle_is_left_out(tmp_
     )
     managers = {one.id: one.manager for one in roster_of(made, tmp_path).people}
     assert managers == {"1": None, "2": "1", "3": None, "4": None, "5": None, "6": None}
-    messages = [one.message for one in made.findings if one.code == "LDP514"]
+    messages = [one.message for one in made.findings if one.code == "LDP614"]
     assert messages == [
         "rows 2-3 manage each other in a circle",
         "the managers of 2 people are not among those imported, or cannot be told from somebody else",

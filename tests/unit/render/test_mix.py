@@ -6,10 +6,10 @@ from ldplanner.domain.profile import Measure
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import Tool
+from ldplanner.domain.today import Today
 from ldplanner.render.look import Look
 from ldplanner.render.mix_json import mix_json
 from ldplanner.render.mix_page import mix_page
-from ldplanner.render.today import Today
 from support.worlds import MODERN, person, role, world
 
 HALF = (person("ana", fte=0.5, salary=60_000), person("cleo", "coach", salary=90_000))
