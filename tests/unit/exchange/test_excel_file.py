@@ -1,4 +1,4 @@
-import builtins
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -170,14 +170,7 @@ def test_the_sheet_with_people_is_found_among_others(tmp_path: Path) -> None:
 
 def test_without_the_libraries_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = saved(tmp_path)
-    real = builtins.__import__
-
-    def absent(name: str, *rest: object) -> object:
-        if name in {"openpyxl", "defusedxml"}:
-            raise ImportError(name)
-        return real(name, *rest)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(builtins, "__import__", absent)
+    monkeypatch.setitem(sys.modules, "defusedxml", None)
     with pytest.raises(UnreadableInputError) as caught:
         read(file)
     assert "pip install 'ldplanner[xlsx]'" in caught.value.hint
