@@ -10,6 +10,7 @@ _FAMILIES = {
     "LDP3": ("LDP3xx: plausibility", "What can be read, but was probably not meant; and what is assumed."),
     "LDP4": ("LDP4xx: the department", "What the roster shows about the department itself. Never an error."),
     "LDP5": ("LDP5xx: policy", "What you asked `ldplanner check` to watch over."),
+    "LDP6": ("LDP6xx: exports", "What `ldplanner import` finds in the export of an HR system."),
 }
 _HEAD = """\
 # Findings
