@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from ldplanner.check.codes import Code
@@ -31,6 +33,12 @@ def test_systems_that_favour_another_mix_are_shown_beside_the_teams(told: Told) 
 )
 def test_systems_that_go_with_the_profile(told: Told, text: str) -> None:
     assert told(Code.SYSTEMS_PULL_BACK, text) == []
+
+
+def test_a_profile_that_wants_no_stream_most_has_nothing_pulled_back(told: Told, tmp_path: Path) -> None:
+    half = "streams: {km: {share: 0.4}, social: {share: 0.4}, training: {share: 0.2}}\n"
+    (tmp_path / "half.yaml").write_text(half, encoding="utf-8")
+    assert told(Code.SYSTEMS_PULL_BACK, "profile: ./half.yaml\n" + systems("training")) == []
 
 
 def test_bands_are_shown_as_bands(told: Told) -> None:

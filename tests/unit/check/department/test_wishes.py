@@ -16,6 +16,7 @@ def ana(facts: str, quarters: int = 4) -> str:
         (ana("wants: [coach], moves_to: [mentoring-lead]"), "`moves_to` leaves it out", [3]),
         (ana("wants: [coach], moves_to: []"), "`moves_to` leaves it out", [3]),
         (ana("wants: [coach], moves_to: [], keep: true"), "is kept in their role", [3]),
+        (ana("wants: [coach]", quarters=3), "takes longer than the horizon", [1]),
         (ana("wants: [coach]", quarters=1), "takes longer than the horizon", [1]),
         (ana("wants: [coach], leaves: 2027-03-31"), "will have left by then", [3]),
     ],

@@ -29,6 +29,11 @@ def test_a_change_budget_that_pays_for_nothing(told: Told, change: str) -> None:
     assert marked(one) == change
 
 
+def test_only_steps_that_somebody_here_could_take_count(told: Told) -> None:
+    text = TEAM.replace("fte: 1", "moves_to: [coach]") + "budget: {change: 4000}\n"
+    assert len(told(Code.CHANGE_BUYS_NOTHING, text)) == 1
+
+
 @pytest.mark.parametrize("change", ["0", "2000", "240000", "{2027: 2500, 2028: 0}"])
 def test_no_money_or_enough_for_a_step_is_fine(told: Told, change: str) -> None:
     assert told(Code.CHANGE_BUYS_NOTHING, TEAM + f"budget: {{change: {change}}}\n") == []

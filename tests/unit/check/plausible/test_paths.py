@@ -4,7 +4,10 @@ from ldplanner.check.codes import Code
 from support.remarks import TEAM, Told, marked
 
 # the catalogue: 4,700 to hire a community manager, who is paid 74,750 and does 0.75 of a quarter's work less at first
-PATHS = "paths:\n  - {from: trainer, to: coach, quarters: 2}\n  - {from: trainer, to: community-manager, quarters: 2, cost: COST}\n"
+PATHS = (
+    "paths:\n  - {from: trainer, to: coach, quarters: 2}\n"
+    "  - {from: trainer, to: community-manager, quarters: 2, cost: COST}\n"
+)
 
 
 def test_a_path_that_costs_more_than_a_hire(told: Told) -> None:
