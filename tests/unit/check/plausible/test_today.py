@@ -10,8 +10,8 @@ STAYS, GOES = TWO.replace(", LEAVES", ""), TWO.replace("LEAVES", "leaves: 2027-0
 @pytest.mark.parametrize(
     ("payroll", "path", "words"),
     [
-        ("110000", "/budget/payroll", "9% above its limit"),
-        ("{2027: 100000, 2028: 0}", "/budget/payroll/2027", "20% above its limit"),
+        ("110000", "/budget/payroll", "9 % above its limit"),
+        ("{2027: 100000, 2028: 0}", "/budget/payroll/2027", "20 % above its limit"),
         ("120", "/budget/payroll", "far above its limit"),
         ("0", "/budget/payroll", "far above its limit"),
     ],
