@@ -40,6 +40,8 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
     [
         ["mix", "roster.yaml"],
         ["verify", "roster.yaml", "plan.json"],
+        ["diff", "roster.yaml", "roster.yaml"],
+        ["schema"],
         ["profiles"],
         ["roles"],
         ["plan", "roster.yaml"],  # the process it searches in does
@@ -61,7 +63,7 @@ def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_p
 
 def test_every_command_is_in_the_overview_and_explains_itself() -> None:
     overview = ldplanner("--help").stdout.decode()
-    for name in ("plan", "mix", "verify", "profiles", "roles"):
+    for name in ("plan", "compare", "check", "mix", "diff", "verify", "profiles", "roles", "schema"):
         assert f"\n  {name} " in overview
         shown = ldplanner(name, "--help")
         assert shown.returncode == 0

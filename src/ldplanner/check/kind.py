@@ -22,6 +22,16 @@ class Kind:
     example: str
     fix: str
 
+    @property
+    def page(self) -> str:
+        """Where it is documented, relative to the root of the project."""
+        return page_of(self.code)
+
+
+def page_of(code: str) -> str:
+    """Return where a code is documented, relative to the root of the project."""
+    return f"docs/findings.md#{code.lower()}"
+
 
 class Labelled(Protocol):
     """A code with its name and label: a member of any of the enumerations of codes."""

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 
 from ldplanner.check.explained import department, figures, limits, moves, names, pay, plans, text, values
 from ldplanner.check.kind import Kind
+from ldplanner.check.run_kinds import RUN_KINDS
 
 __all__ = ["KINDS", "Kind"]
 
 _FAMILIES = (text, plans, names, values, pay, figures, limits, moves, department)
+_EXPLAINED = (*(kind for family in _FAMILIES for kind in family.KINDS), *RUN_KINDS)
 
-KINDS: Mapping[str, Kind] = {
-    kind.code: kind
-    for kind in sorted((kind for family in _FAMILIES for kind in family.KINDS), key=lambda kind: kind.code)
-}
+KINDS: Mapping[str, Kind] = {kind.code: kind for kind in sorted(_EXPLAINED, key=lambda kind: kind.code)}

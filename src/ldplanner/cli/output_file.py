@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from secrets import token_hex
 
@@ -44,6 +44,24 @@ def write_output(path: str, text: str) -> None:
         _replace(target, raw)
     except OSError as error:
         raise UnwritableOutputError(f"`{path}` cannot be written: {_reason(error)}") from error
+
+
+def write_into(folder: str, texts: Mapping[str, str]) -> None:
+    """Write files by their names into a directory, which is made if there is none.
+
+    Raises:
+        UnwritableOutputError: one cannot be written; those before it are there, what it would have replaced is intact.
+    """
+    target = _target(folder)
+    if target.exists() and not target.is_dir():
+        raise UnwritableOutputError(f"`{folder}` is a file, not a directory", hint="name a directory")
+    try:
+        target.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UnwritableOutputError(f"`{folder}` cannot be written: {_reason(error)}") from error
+    for name, text in texts.items():
+        check_output(str(Path(folder) / name), [])
+        write_output(str(Path(folder) / name), text)
 
 
 def _replace(target: Path, raw: bytes) -> None:

@@ -31,7 +31,17 @@ def deliver(
     if output_format is Format.JSON:
         deliver_json(json(), output)
         show([one_line(finding) for finding in remarks], sys.stderr)
-    elif output is None:
+    else:
+        deliver_page(text, output)
+
+
+def deliver_page(text: Callable[[Look], Sequence[Text]], output: str | None) -> None:
+    """Write a page to standard output, as wide as that is, or to a file.
+
+    Raises:
+        UnwritableOutputError: it cannot be written.
+    """
+    if output is None:
         show(text(look(sys.stdout)), sys.stdout)
     else:
         write_output(output, drawn(text(Look())))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Self
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 _WRITTEN = re.compile(r"(?P<year>\d{4})-Q(?P<number>[1-4])")
@@ -63,6 +64,11 @@ class Quarter:
         return core_schema.no_info_plain_validator_function(
             cls._accept, serialization=core_schema.to_string_ser_schema()
         )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Describe a quarter as text."""
+        return {"type": "string", "pattern": "^[0-9]{4}-Q[1-4]$", "examples": ["2027-Q1"]}
 
     @classmethod
     def _accept(cls, value: object) -> Self:

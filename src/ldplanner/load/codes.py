@@ -52,6 +52,7 @@ class Code(StrEnum):
     NO_VALUE = "LDP225"
     THOUSANDS = "LDP226"
     REPEATED = "LDP227"
+    NO_SUCH_PLACE = "LDP228"
 
     @property
     def label(self) -> str:
@@ -105,4 +106,5 @@ _LABELS = {
     Code.NO_VALUE: "a key without a value",
     Code.THOUSANDS: "a point that may have been meant for thousands",
     Code.REPEATED: "an entry that is repeated in a list",
+    Code.NO_SUCH_PLACE: "a change of something that the roster does not have",
 }

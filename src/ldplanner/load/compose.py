@@ -23,6 +23,16 @@ _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarte
 
 def compose(source: Source, report: Report) -> Table | None:
     """Return the keys and values of a YAML file; None if it has none or cannot be read, which is reported."""
+    root = compose_any(source, report)
+    if root is None or isinstance(root, Table):
+        return root
+    kind = "a list" if isinstance(root, Listing) else "text"
+    report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)
+    return None
+
+
+def compose_any(source: Source, report: Report, empty_hint: str = _EMPTY_HINT) -> Node | None:
+    """Return whatever a YAML file consists of; None if that is nothing or cannot be read, which is reported."""
     composer = _Composer(source, report)
     try:
         root = composer.document()
@@ -36,14 +46,10 @@ def compose(source: Source, report: Report) -> Table | None:
         words = type(error).__name__
         report.add(Code.NOT_YAML, f"not valid YAML after this ({words})", at, hint="check the line after it")
         return None
-    if isinstance(root, Table):
-        return root
     if root is None or (isinstance(root, Scalar) and root.is_null):
-        report.add(Code.NOTHING_THERE, "nothing in the file", Span(1, 1, 1, 2), hint=_EMPTY_HINT)
-    else:
-        kind = "a list" if isinstance(root, Listing) else "text"
-        report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)
-    return None
+        report.add(Code.NOTHING_THERE, "nothing in the file", Span(1, 1, 1, 2), hint=empty_hint)
+        return None
+    return root
 
 
 class _Mark(Protocol):
@@ -61,6 +67,7 @@ class _Composer:
         self._events: Iterator[yaml.Event] = iter(yaml.parse(source.text, Loader=_LOADER))
         self.last: Scalar | None = None
         self._left = MOST_NODES
+        self._steps: list[str] = []
 
     def document(self) -> Node | None:
         """Return the root of the only document, None if there is none."""
@@ -93,12 +100,19 @@ class _Composer:
             return self._listing(event, depth)
         return self._table(event, depth)
 
+    def _inside(self, step: str, event: yaml.Event, depth: int) -> Node:
+        """Return what lies one step of a path inside the node that is being read."""
+        self._steps.append(step)
+        node = self._node(event, depth + 1)
+        self._steps.pop()
+        return node
+
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         span = _span(event)
         if not event.value.isascii() and any("\ud800" <= one <= "\udfff" for one in event.value):
             hint = "write the character itself"
             raise self._report.add(Code.CONTROL_CHARACTER, "half of a character, as an escape", span, hint=hint)
-        if span[:2] == span[2:]:
+        if span[:2] == span[2:4]:
             span = span._replace(end_column=span.column + 1)
         return Scalar(span, event.value, not event.style)
 
@@ -107,7 +121,7 @@ class _Composer:
         for event in self._events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return Listing(_between(start, event), tuple(items))
-            items.append(self._node(event, depth + 1))
+            items.append(self._inside(str(len(items)), event, depth))
         raise RecursionError  # pragma: no cover  the events always close what they open
 
     def _table(self, start: yaml.Event, depth: int) -> Table:
@@ -118,7 +132,7 @@ class _Composer:
                 first = next(iter(keys.values()), None)
                 return Table(_between(start, event, first), keys, values)
             key = self._key(event)
-            value = self._node(next(self._events), depth + 1)
+            value = self._inside(key.text, next(self._events), depth)
             if key.text in keys:
                 self._duplicate(keys[key.text], key)
                 continue
@@ -143,6 +157,7 @@ class _Composer:
             Code.DUPLICATE_KEY,
             f"duplicate key {shown(again.text)}",
             again,
+            path="".join(f"/{step}" for step in (*self._steps, again.text)),
             hint="keep one of the two; YAML readers silently keep the last",
             related=(self._report.related(first.span, "first set here"),),
         )

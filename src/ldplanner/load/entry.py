@@ -172,8 +172,8 @@ class Entry:
         span, number = thousands.span, None
         before = [key for key in self._table.keys.values() if key.span < span]
         start = self._table.values[before[-1].text] if before else None
-        if isinstance(start, Scalar) and start.span[2:] == (span.line, span.column - 1) and start.text.isdigit():
-            span = Span(*start.span[:2], span.end_line, span.end_column)
+        if isinstance(start, Scalar) and start.span[2:4] == (span.line, span.column - 1) and start.text.isdigit():
+            span = span._replace(line=start.span.line, column=start.span.column)
             number = start.text + thousands.text
         report = self.spot.report
         report.add(Code.NOT_A_NUMBER, "a comma splits this number in two", span, path=path, hint=hint, instead=number)

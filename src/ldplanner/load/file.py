@@ -26,7 +26,7 @@ from ldplanner.load.surroundings import read_system, read_tool
 
 T = TypeVar("T")
 
-_KEYS = (
+KEYS = (
     "department",
     "as_of",
     "currency",
@@ -46,9 +46,14 @@ _KEYS = (
     "tools",
     "systems",
 )
-_MOST_QUARTERS = 40
-_MOST_SCALE = 100_000
-_DEFAULT_PROFILE = "modern-702010"
+HORIZON_KEYS = ("starts", "quarters")
+LISTS = ("people", "pool", "paths", "needs", "compliance", "tools", "systems")
+"""The sections that are lists of entries; the others hold one value or a mapping."""
+
+MOST_QUARTERS = 40
+MOST_SCALE = 100_000
+CURRENCY = "[A-Z]{3}"
+DEFAULT_PROFILE = "modern-702010"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +87,15 @@ def read_file(spot: Spot) -> RosterFile:
     Raises:
         Broken: it is not a mapping.
     """
-    entry = Entry(spot, _KEYS, "a roster")
+    entry = Entry(spot, KEYS, "a roster")
     horizon = entry.need("horizon", _horizon, "add `horizon: {starts: 2027-Q1, quarters: 6}`")
     return RosterFile(
         entry=entry,
         department=entry.get("department", kinds.text, None),
         as_of=entry.get("as_of", kinds.day, None),
         currency=entry.get("currency", _currency, "USD"),
-        pay_scale=entry.get("pay_scale", number.decimal(0, _MOST_SCALE, above=True), None),
-        profile=entry.get("profile", kinds.text, None) if "profile" in entry else _DEFAULT_PROFILE,
+        pay_scale=entry.get("pay_scale", number.decimal(0, MOST_SCALE, above=True), None),
+        profile=entry.get("profile", kinds.text, None) if "profile" in entry else DEFAULT_PROFILE,
         priorities=entry.get("priorities", kinds.ranking(kinds.word(Goal)), tuple(Goal)),
         horizon=horizon,
         budget=_section(entry, "budget", read_budget, Budget()),
@@ -118,9 +123,9 @@ def _section(entry: Entry, key: str, read: Callable[[Spot], T], default: T) -> T
 
 
 def _horizon(spot: Spot) -> Horizon:
-    entry = Entry(spot, ("starts", "quarters"), "`horizon`")
+    entry = Entry(spot, HORIZON_KEYS, "`horizon`")
     starts = entry.need("starts", kinds.quarter, "add `starts: 2027-Q1`")
-    quarters = entry.need("quarters", number.whole(1, _MOST_QUARTERS), "add `quarters: 6`")
+    quarters = entry.need("quarters", number.whole(1, MOST_QUARTERS), "add `quarters: 6`")
     if starts is None or quarters is None or not entry.sound:
         raise Broken
     return Horizon(starts=starts, quarters=quarters)
@@ -128,7 +133,7 @@ def _horizon(spot: Spot) -> Horizon:
 
 def _currency(spot: Spot) -> str:
     written = kinds.text(spot)
-    if not re.fullmatch("[A-Z]{3}", written):
+    if not re.fullmatch(CURRENCY, written):
         meant = written.strip().upper() if re.fullmatch("[A-Za-z]{3}", written.strip()) else None
         hint = f"write {meant}" if meant else "write the three letters of its ISO code, such as EUR"
         raise spot.wrong(Code.UNKNOWN_WORD, f"{spot.seen} is not a currency code", hint, instead=meant)

@@ -19,7 +19,8 @@ T = TypeVar("T")
 Word = TypeVar("Word", bound=StrEnum)
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
-_LONGEST_ID = 100
+LONGEST_ID = 100
+LONGEST_TEXT = 10_000
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _SAYS_YES, _SAYS_NO = {"yes", "y", "on", "1"}, {"no", "n", "off", "0"}
 
@@ -33,6 +34,9 @@ def text(spot: Spot) -> str:
         raise spot.wrong(Code.NO_VALUE, f"`{spot.key}` has no value", "write one, or remove the line")
     if node.plain and node.text in _TRUTH:
         raise spot.wrong(Code.WRONG_KIND, f"{spot.seen} is not text", "put it in quotes if it is meant as text")
+    if len(node.text) > LONGEST_TEXT:
+        message = f"`{spot.key}` is longer than {LONGEST_TEXT:,} characters"
+        raise spot.wrong(Code.OUT_OF_RANGE, message, "shorten it; a quote that closes too late swallows lines")
     return node.text
 
 
@@ -48,7 +52,7 @@ def identifier(spot: Spot) -> str:
 def is_identifier(written: str) -> bool:
     """Tell whether text may be an id."""
     bad = any(one.isspace() or one == "/" or unicodedata.category(one)[0] in "CZ" for one in written)
-    return bool(written) and not bad and len(written) <= _LONGEST_ID
+    return bool(written) and not bad and len(written) <= LONGEST_ID
 
 
 def id_from(words: str) -> str:

@@ -7,8 +7,11 @@ from ldplanner.load.entry import Entry, Spot
 from ldplanner.load.node import Table
 from ldplanner.load.report import Broken
 
-_MOST_MONTHS = 120
-_LIMITS = (
+MOST_MONTHS = 120
+MOST_ON_COSTS = 10
+BUDGET_KEYS = ("payroll", "change", "on_costs")
+HEADCOUNT_KEYS = ("min", "max")
+LIMIT_KEYS = (
     "hires_per_quarter",
     "reskilling_at_once",
     "reskilling_load",
@@ -25,12 +28,12 @@ def read_budget(spot: Spot) -> Budget:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, ("payroll", "change", "on_costs"), "`budget`")
+    entry = Entry(spot, BUDGET_KEYS, "`budget`")
     hint = "a share of pay: 0.30 is 30 % on top"
     budget = Budget(
         payroll=entry.get("payroll", _yearly, None),
         change=entry.get("change", _yearly, None),
-        on_costs=entry.get("on_costs", number.decimal(0, 10, hint, percent_from=10), 0.0),
+        on_costs=entry.get("on_costs", number.decimal(0, MOST_ON_COSTS, hint, percent_from=10), 0.0),
     )
     if not entry.sound:
         raise Broken
@@ -43,14 +46,14 @@ def read_limits(spot: Spot) -> Limits:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, _LIMITS, "`limits`")
+    entry = Entry(spot, LIMIT_KEYS, "`limits`")
     limits = Limits(
         hires_per_quarter=entry.get("hires_per_quarter", number.whole(), None),
         reskilling_at_once=entry.get("reskilling_at_once", number.share, None),
         reskilling_load=entry.get("reskilling_load", number.share, 0.5),
         headcount=entry.get("headcount", _headcount, Headcount()),
         releases=entry.get("releases", kinds.word(Releases), Releases.NONE),
-        severance_months=entry.get("severance_months", number.decimal(0, _MOST_MONTHS), 3.0),
+        severance_months=entry.get("severance_months", number.decimal(0, MOST_MONTHS), 3.0),
         leaders_first=entry.get("leaders_first", kinds.flag, default=False),
     )
     if not entry.sound:
@@ -61,7 +64,7 @@ def read_limits(spot: Spot) -> Limits:
 def _headcount(spot: Spot) -> Headcount:
     if not isinstance(spot.node, Table):
         raise spot.wrong(Code.WRONG_KIND, f"`headcount` has `min` or `max`, it is not {spot.seen}", "write {max: 45}")
-    entry = Entry(spot, ("min", "max"), "`headcount`")
+    entry = Entry(spot, HEADCOUNT_KEYS, "`headcount`")
     least = entry.get("min", number.decimal(), None)
     most = entry.get("max", number.decimal(), None)
     if least is not None and most is not None and least > most:

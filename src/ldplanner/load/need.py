@@ -6,8 +6,11 @@ from ldplanner.load import kinds, number
 from ldplanner.load.entry import Entry, Spot
 from ldplanner.load.report import Broken, Named
 
-_MOST_FTE = 1e6
-_MOST_HOURS = 1e4
+MOST_FTE = 1e6
+MOST_HOURS = 1e4
+MOST_YEARS = 100
+NEED_KEYS = ("role", "roles", "unit", "at_least", "from", "because")
+COURSE_KEYS = ("name", "learners", "hours", "format", "rebuild_years", "class_size", "ratio")
 
 
 def read_need(spot: Spot) -> Need:
@@ -16,7 +19,7 @@ def read_need(spot: Spot) -> Need:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, ("role", "roles", "unit", "at_least", "from", "because"), "a need")
+    entry = Entry(spot, NEED_KEYS, "a need")
     if "role" in entry and "roles" in entry:
         entry.refuse("roles", "both `role` and `roles`", "keep `roles` and list them all there")
     elif "role" not in entry and "roles" not in entry:
@@ -24,7 +27,7 @@ def read_need(spot: Spot) -> Need:
     single = entry.get("role", kinds.role, None)
     together = entry.get("roles", kinds.several(kinds.role, least=1), ())
     hint = "FTE: 0.5 is one person half time"
-    at_least = entry.need("at_least", number.decimal(0, _MOST_FTE, hint), "add `at_least: 1` (FTE)")
+    at_least = entry.need("at_least", number.decimal(0, MOST_FTE, hint), "add `at_least: 1` (FTE)")
     unit = entry.get("unit", kinds.unit, None)
     starts = entry.get("from", kinds.quarter, None)
     because = entry.get("because", kinds.text, "")
@@ -42,15 +45,14 @@ def read_course(spot: Spot) -> Course:
     Raises:
         Broken: something is wrong with it.
     """
-    keys = ("name", "learners", "hours", "format", "rebuild_years", "class_size", "ratio")
-    entry = Entry(spot, keys, "a course")
+    entry = Entry(spot, COURSE_KEYS, "a course")
     name = entry.need("name", kinds.text)
     learners = entry.need("learners", number.whole())
-    hours = entry.need("hours", number.decimal(0, _MOST_HOURS))
+    hours = entry.need("hours", number.decimal(0, MOST_HOURS))
     given_as = entry.need("format", kinds.word(Format))
-    rebuild_years = entry.get("rebuild_years", number.decimal(0, 100, above=True), 3.0)
+    rebuild_years = entry.get("rebuild_years", number.decimal(0, MOST_YEARS, above=True), 3.0)
     class_size = entry.get("class_size", number.whole(1), 20)
-    ratio = entry.get("ratio", number.decimal(0, _MOST_HOURS), None)
+    ratio = entry.get("ratio", number.decimal(0, MOST_HOURS), None)
     if name is None or learners is None or hours is None or given_as is None or not entry.sound:
         raise Broken
     return Course(

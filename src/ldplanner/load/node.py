@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, assert_never
 
 
 class Span(NamedTuple):
-    """A stretch of text: lines and columns from 1, in code points; the end column is the one after the last."""
+    """A stretch of text: lines and columns from 1, in code points; the end column is the one after the last.
+
+    Only what was brought in from another file names its `file`.
+    """
 
     line: int
     column: int
     end_line: int
     end_column: int
+    file: str = ""
 
 
 START = Span(1, 1, 1, 1)
@@ -71,3 +75,18 @@ def child(node: Node, step: str) -> Node | None:
             return node.items[int(step)] if step.isascii() and step.isdigit() and int(step) < len(node.items) else None
         case Scalar():
             return None
+
+
+def brought_from(file: str, node: Node) -> Node:
+    """Return a node whose places name the file it stands in, to be put into the tree of another."""
+    span = node.span._replace(file=file)
+    match node:
+        case Scalar():
+            return Scalar(span, node.text, node.plain)
+        case Listing():
+            return Listing(span, tuple(brought_from(file, item) for item in node.items))
+        case Table():
+            keys = {name: Scalar(key.span._replace(file=file), key.text, key.plain) for name, key in node.keys.items()}
+            return Table(span, keys, {name: brought_from(file, value) for name, value in node.values.items()})
+        case _:
+            assert_never(node)

@@ -126,7 +126,7 @@ def _correction(spot: Spot, number: str | None) -> str:
     if number is None:
         return "write a plain number, such as 95000 or 0.5"
     if spot.seen == "this value":
-        return "write a plain number without signs, commas or quotes, such as 95000"
+        return "write digits only, such as 95000: no currency, no comma, no k, no quotes"
     return f"write {number}"
 
 

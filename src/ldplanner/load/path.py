@@ -11,7 +11,8 @@ from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot
 from ldplanner.load.shown import shown
 
-_MOST_QUARTERS = 400
+MOST_QUARTERS = 400
+KEYS = ("from", "to", "quarters", "cost", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ def read_path(spot: Spot) -> PathRow:
     Raises:
         Broken: it is not a mapping.
     """
-    entry = Entry(spot, ("from", "to", "quarters", "cost", "source"), "a path")
+    entry = Entry(spot, KEYS, "a path")
     start, end = entry.need("from", kinds.role), entry.need("to", kinds.role)
-    quarters = entry.get("quarters", number.whole(0, _MOST_QUARTERS), None)
+    quarters = entry.get("quarters", number.whole(0, MOST_QUARTERS), None)
     cost = entry.get("cost", number.money, None)
     source = entry.get("source", kinds.text, "")
     ends = (start, end) if start is not None and end is not None else None

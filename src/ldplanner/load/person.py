@@ -9,7 +9,7 @@ from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot
 
 _OWN = ("id", "name")
-_KEYS = (
+KEYS = (
     *_OWN,
     "role",
     "count",
@@ -24,7 +24,7 @@ _KEYS = (
     "leaves",
     "contract",
 )
-_MOST_ALIKE = 10_000
+MOST_ALIKE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def read_person(spot: Spot) -> PersonRow:
     Raises:
         Broken: it is not a mapping.
     """
-    entry = Entry(spot, _KEYS, "a person")
+    entry = Entry(spot, KEYS, "a person")
     name = entry.get("name", kinds.text, None)
     suggested = _identify(entry, name)
     facts = {
@@ -67,7 +67,7 @@ def read_person(spot: Spot) -> PersonRow:
         "contract": entry.get("contract", kinds.flag, default=False),
     }
     person_id = entry.get("id", kinds.person_id, None)
-    count = entry.get("count", number.whole(1, _MOST_ALIKE), None)
+    count = entry.get("count", number.whole(1, MOST_ALIKE), None)
     role = entry.need("role", kinds.role)
     salary = entry.get("salary", number.money, None)
     return PersonRow(spot, person_id, name, count, role, salary, facts, suggested, entry.sound)

@@ -18,7 +18,9 @@ from ldplanner.load.shipped import profile_names, shipped_file
 from ldplanner.load.shown import did_you_mean, listed, shown
 from ldplanner.load.source import name_of, read_source
 
-_KEYS = ("profile", "title", "source", "measure", "streams", "order", "floors")
+KEYS = ("profile", "title", "source", "measure", "streams", "order", "floors")
+TARGET_KEYS = ("share", "at_least", "at_most")
+FLOOR_KEYS = ("roles", "at_least")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,10 @@ def read_profile(name_or_path: str, beside: Path | None = None) -> ProfileReadin
         UnreadableInputError: the file cannot be read at all.
     """
     if "/" in name_or_path or name_or_path.endswith((".yaml", ".yml")):
-        return _read(str((beside or Path()) / name_or_path))
+        return read_profile_file(str((beside or Path()) / name_or_path))
     if name_or_path not in profile_names():
         raise UsageError(f"unknown profile {shown(name_or_path)}", hint=suggestion(name_or_path))
-    return _read(str(shipped_file(name_or_path)))
+    return read_profile_file(str(shipped_file(name_or_path)))
 
 
 def suggestion(name: str) -> str:
@@ -67,7 +69,12 @@ def shipped_profiles() -> tuple[Profile, ...]:
     return tuple(found)
 
 
-def _read(path: str) -> ProfileReading:
+def read_profile_file(path: str) -> ProfileReading:
+    """Read a profile from a file, `-` from standard input.
+
+    Raises:
+        UnreadableInputError: the file cannot be read at all.
+    """
     report = Report(name_of(path))
     source = read_source(path, report)
     table = None if report.has_errors else compose(source, report)
@@ -82,7 +89,7 @@ def _read(path: str) -> ProfileReading:
 
 
 def _profile(spot: Spot, stem: str) -> Profile:
-    entry = Entry(spot, _KEYS, "a profile")
+    entry = Entry(spot, KEYS, "a profile")
     name = entry.get("profile", kinds.identifier, kinds.id_from(stem))
     title = entry.get("title", kinds.text, name)
     source = entry.get("source", kinds.text, "")
@@ -108,7 +115,7 @@ def _streams(spot: Spot) -> dict[Stream, Target]:
 
 
 def _target(spot: Spot) -> Target:
-    entry = Entry(spot, ("share", "at_least", "at_most"), "a stream")
+    entry = Entry(spot, TARGET_KEYS, "a stream")
     target = Target(
         share=entry.get("share", number.share, None),
         at_least=entry.get("at_least", number.share, None),
@@ -121,7 +128,7 @@ def _target(spot: Spot) -> Target:
 
 
 def _floor(spot: Spot) -> Floor:
-    entry = Entry(spot, ("roles", "at_least"), "a floor")
+    entry = Entry(spot, FLOOR_KEYS, "a floor")
     roles = entry.need("roles", kinds.several(kinds.role, least=1))
     at_least = entry.need("at_least", number.share)
     if roles is None or at_least is None or not entry.sound:

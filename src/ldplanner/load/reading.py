@@ -46,6 +46,16 @@ class Places(Mapping[str, Place]):
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What stands in the file of a roster itself; `keys` are its sections, `grouped` the people of its groups."""
+
+    keys: frozenset[str] = frozenset()
+    roles: frozenset[RoleId] = frozenset()
+    paths: frozenset[tuple[RoleId, RoleId]] = frozenset()
+    grouped: frozenset[PersonId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class RosterReading:
     """A roster, None if there are errors, and the findings in order of place.
 
@@ -60,5 +70,6 @@ class RosterReading:
     paths_of_needs: tuple[str, ...]
     paths_of_people: Mapping[PersonId, str]
     sources: Mapping[str, str]
+    given: Given = Given()
     paths_of_courses: tuple[str, ...] = ()
     paths_of_routes: Mapping[tuple[RoleId, RoleId], str] = field(default_factory=dict)

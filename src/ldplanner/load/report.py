@@ -58,13 +58,21 @@ class Report:
         return any(finding.severity is Severity.ERROR for finding in self._findings)
 
     def place(self, span: Span) -> Place:
-        """Return the stretch of this file."""
-        line, column, end_line, end_column = span
-        return Place(file=self.file, line=line, column=column, end_line=end_line, end_column=end_column)
+        """Return the stretch of this file, or of the file that the span names."""
+        line, column, end_line, end_column, file = span
+        return Place(file=file or self.file, line=line, column=column, end_line=end_line, end_column=end_column)
 
     def related(self, span: Span, message: str) -> Related:
-        """Return another stretch of this file, and why it matters."""
+        """Return another stretch, and why it matters."""
         return Related(place=self.place(span), message=message)
+
+    def forward(self, finding: Finding, path: str) -> None:
+        """Note a finding from another report under a path of this file.
+
+        Raises:
+            Full: it was one too many.
+        """
+        self._note(finding.model_copy(update={"path": path}))
 
     def add(  # noqa: PLR0913  the parts of a finding
         self,
@@ -88,12 +96,23 @@ class Report:
         span = at if at is None or isinstance(at, Span) else at.span
         place = None if span is None else self.place(span)
         fix = None if place is None or instead is None else Fix(place=place, replacement=instead)
-        finding = Finding(
-            code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related, fix=fix
+        self._note(
+            Finding(
+                code=code,
+                severity=severity,
+                message=message,
+                place=place,
+                path=path,
+                help=hint,
+                related=related,
+                fix=fix,
+            )
         )
+        return Broken()
+
+    def _note(self, finding: Finding) -> None:
         self._findings.append(finding)
         if len(self._findings) >= _MOST:
             message = f"after {_MOST} findings the rest of the file was not read"
             self._findings.append(Finding(code=Code.TOO_MANY, severity=Severity.ERROR, message=message))
             raise Full(self)
-        return Broken()

@@ -13,7 +13,7 @@ from ldplanner.load.node import Table
 from ldplanner.load.report import Broken
 
 MONEY = ("salary", "hire_cost", "pay_min")
-_MOST_QUARTERS = 400
+MOST_QUARTERS = 400
 _WRONG = object()
 _READERS = {
     "title": kinds.text,
@@ -22,12 +22,13 @@ _READERS = {
     "skills": kinds.several(kinds.skill),
     "salary": number.money,
     "hire_cost": number.money,
-    "hire_quarters": number.whole(0, _MOST_QUARTERS),
+    "hire_quarters": number.whole(0, MOST_QUARTERS),
     "pay_min": kinds.or_none(number.money),
     "ramp": kinds.rows(number.share),
     "max_hires": kinds.or_none(number.whole()),
     "attrition": number.attrition,
 }
+KEYS = tuple(_READERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def read_override(spot: Spot, role: RoleId) -> RoleRow:
     """
     if spot.empty:
         return RoleRow(spot, role, {}, sound=True)
-    entry = Entry(spot, _READERS, "a role")
+    entry = Entry(spot, KEYS, "a role")
     return RoleRow(spot, role, _given(entry), entry.sound)
 
 
@@ -58,7 +59,7 @@ def read_role(spot: Spot) -> Role:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, ("id", *_READERS, "sources"), "a role")
+    entry = Entry(spot, ("id", *KEYS, "sources"), "a role")
     role = entry.need("id", kinds.identifier)
     given = _given(entry)
     sources = entry.get("sources", _sources, {})

@@ -5,8 +5,10 @@ import stat
 import sys
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 from ldplanner.errors import UnreadableInputError
 from ldplanner.load.codes import Code
@@ -85,10 +87,16 @@ def _file(path: str, most_bytes: int) -> bytes:
 
 def _standard_input(most_bytes: int) -> bytes:
     try:
-        raw = sys.stdin.buffer.read(most_bytes + 1)
+        raw = _all_of(sys.stdin.buffer, most_bytes)
     except (OSError, ValueError, AttributeError) as error:  # closed, or never there
         raise UnreadableInputError("cannot read standard input", hint="name a file instead of -") from error
     return _limited(raw, STDIN, most_bytes)
+
+
+@lru_cache(maxsize=1)
+def _all_of(stream: BinaryIO, most_bytes: int) -> bytes:
+    """Return what a stream holds; kept, because it can be read only once."""
+    return stream.read(most_bytes + 1)
 
 
 def _limited(raw: bytes, path: str, most_bytes: int) -> bytes:

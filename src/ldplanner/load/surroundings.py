@@ -6,6 +6,9 @@ from ldplanner.load import kinds, number
 from ldplanner.load.entry import Entry, Spot
 from ldplanner.load.report import Broken
 
+TOOL_KEYS = ("name", "stream", "yearly_cost", "from")
+SYSTEM_KEYS = ("kind", "name", "favours")
+
 
 def read_tool(spot: Spot) -> Tool:
     """Read an entry under `tools`.
@@ -13,7 +16,7 @@ def read_tool(spot: Spot) -> Tool:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, ("name", "stream", "yearly_cost", "from"), "a tool")
+    entry = Entry(spot, TOOL_KEYS, "a tool")
     name = entry.need("name", kinds.text)
     stream = entry.need("stream", kinds.word(Stream))
     cost = entry.need("yearly_cost", number.money)
@@ -29,7 +32,7 @@ def read_system(spot: Spot) -> System:
     Raises:
         Broken: something is wrong with it.
     """
-    entry = Entry(spot, ("kind", "name", "favours"), "a system")
+    entry = Entry(spot, SYSTEM_KEYS, "a system")
     kind = entry.need("kind", kinds.word(SystemKind))
     name = entry.need("name", kinds.text)
     favours = entry.need("favours", kinds.word(Stream))

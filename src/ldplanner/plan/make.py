@@ -7,6 +7,7 @@ from ldplanner.plan.actions import actions
 from ldplanner.plan.binding import used_up
 from ldplanner.plan.figures import budgets, gap_levels, mixes, quarters, shape_levels, stages
 from ldplanner.plan.reasons import Reasons
+from ldplanner.program.effects import Effects
 from ldplanner.program.outcome import Outcome
 from ldplanner.solve.outcome import Solved
 
@@ -16,8 +17,9 @@ REACHED = 0.005
 
 def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, interrupted: bool = False) -> Plan:
     """Return the plan that a solution of the roster amounts to; `interrupted` if it was asked for before its time."""
-    baseline = Outcome(roster, ())
-    outcome = Outcome(roster, solved.steps)
+    effects = Effects(roster)
+    baseline = Outcome(roster, (), effects)
+    outcome = Outcome(roster, solved.steps, effects)
     reasons = Reasons(roster, solved.steps, baseline)
     gap = gap_levels(roster, baseline, outcome, solved.best_possible[Goal.MIX])
     return Plan(

@@ -89,7 +89,7 @@ def _options(  # noqa: PLR0913, PLR0917  as above
             cost=move.cost,
             starts=starts,
             upset=int(move.role not in person.wants and move.role != person.role),
-            effects=seen(effects.move(person, move), sight),
+            effects=effects.moved(person, move, sight),
             leader=person.id if person.id in leaders else None,
             follows=person.manager if person.manager in leaders else None,
             to_role=move.role,

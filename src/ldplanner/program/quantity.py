@@ -70,7 +70,7 @@ class Effect:
 
     def seen(self, quarters: frozenset[int]) -> "Effect | None":
         """Return the effect as somebody sees it who looks only in those quarters; None if there is nothing to see."""
-        amounts = tuple(amount if t in quarters else 0.0 for t, amount in enumerate(self.amounts, 1))
+        amounts = tuple([amount if t in quarters else 0.0 for t, amount in enumerate(self.amounts, 1)])
         return Effect(self.quantity, self.phase, amounts, self.ramp) if any(amounts) else None
 
 

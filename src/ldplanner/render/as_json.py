@@ -1,9 +1,15 @@
 """Write values as JSON: two spaces of indent, fields in the order of the model, a newline at the end."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel, JsonValue
+
+from ldplanner.render.visible import visible
+
+# a `<` could open a tag where the text is put into a page; of the rest, whatever is not plain ASCII is looked at
+_SUSPECT = re.compile("[^\n -;=-~]")
 
 
 def model_json(model: BaseModel) -> str:
@@ -14,6 +20,22 @@ def model_json(model: BaseModel) -> str:
 def value_json(value: Mapping[str, JsonValue] | Sequence[JsonValue]) -> str:
     """Return plain values as JSON."""
     return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def neutral_json(value: Mapping[str, JsonValue] | Sequence[JsonValue]) -> str:
+    """Return plain values as JSON in which texts from files cannot act: in a terminal, a page or a log.
+
+    What is escaped is read back as it was.
+    """
+    return _SUSPECT.sub(_escaped, value_json(value))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    one = found[0]
+    if one != "<" and visible(one) == one:
+        return one
+    units = one.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{high:02x}{low:02x}" for high, low in zip(units[::2], units[1::2], strict=True))
 
 
 def models_json(models: Sequence[BaseModel]) -> str:

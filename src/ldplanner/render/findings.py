@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
-from ldplanner.domain.finding import Finding, Severity
+from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.render.excerpt import Excerpt, Mark
 from ldplanner.render.figures import count
 from ldplanner.render.layout import ink, joined
@@ -23,10 +23,17 @@ def findings_page(
 
     `sources` holds the text of the files by name. Pay is masked unless `show_pay`.
     """
-    lines = {file: _END_OF_LINE.split(text) for file, text in sources.items()}
-    ordered = sorted(findings, key=_position)
-    blocks = [_finding(finding, lines, look, show_pay=show_pay) for finding in ordered]
+    blocks = finding_blocks(sorted(findings, key=_position), sources, look, show_pay=show_pay)
     return joined([*blocks, [ink(closing(findings), "bold")]]) if findings else []
+
+
+def finding_blocks(
+    findings: Sequence[Finding], sources: Mapping[str, str], look: Look, *, show_pay: bool = False
+) -> list[list[Text]]:
+    """Return the lines of each finding, in the order given."""
+    files = {place.file for finding in findings for place in _places(finding)}
+    lines = {file: _END_OF_LINE.split(text) for file, text in sources.items() if file in files}
+    return [_finding(finding, lines, look, show_pay=show_pay) for finding in findings]
 
 
 def closing(findings: Sequence[Finding]) -> str:
@@ -47,6 +54,10 @@ def one_line(finding: Finding) -> Text:
 def _position(finding: Finding) -> tuple[bool, str, int, int]:
     place = finding.place
     return (False, place.file, place.line, place.column) if place else (True, "", 0, 0)
+
+
+def _places(finding: Finding) -> list[Place]:
+    return [*([finding.place] if finding.place else []), *(other.place for other in finding.related)]
 
 
 def _name(finding: Finding) -> str:

@@ -26,13 +26,14 @@ def hidden_spans(line: str) -> list[tuple[int, int]]:
     for pair in _PAIR.finditer(line):
         if spans and pair.start() < spans[-1][1]:
             continue
-        if _is_pay(pair["key"]):
+        if is_pay(pair["key"]):
             value = _BRACES.match(line, pair.end()) or _VALUE.match(line, pair.end())
             spans += _filled(line, pair.end(), value.end()) if value else []
     return spans
 
 
-def _is_pay(key: str) -> bool:
+def is_pay(key: str) -> bool:
+    """Tell whether a key is, or looks like a misspelt, key of private money."""
     written = key.casefold().replace("-", "_").rsplit(".", maxsplit=1)[-1]
     return bool(get_close_matches(written, PAY_KEYS, n=1, cutoff=_ALIKE))
 

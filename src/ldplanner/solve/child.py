@@ -1,5 +1,6 @@
 """The process a search runs in: it searches, tells what it finds, and does not outlive the one that started it."""
 
+import gc
 import os
 import sys
 import traceback
@@ -15,6 +16,10 @@ from ldplanner.domain.roster import Roster
 from ldplanner.solve.outcome import News, Solution
 
 STDOUT = 1
+
+ALLOCATIONS = 200_000, 20, 100
+"""After how many the garbage collector looks: building the program of thousands of people makes little garbage, and a
+third of the time went into looking for it."""
 
 
 class Search(Protocol):
@@ -54,10 +59,37 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
 
 
+def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
+    from ldplanner.solve.stages import solve  # noqa: PLC0415
+
+    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
+
+
 def answer(connection: Connection, task: Task) -> None:
     """Do a task and send what is found; whoever wants it to end kills it."""
+    _prepare()
+    _answer(connection, task)
+
+
+def answer_many(connection: Connection) -> None:
+    """Do tasks as they come and send what is found, until the connection is closed."""
+    _prepare()
+    while True:
+        try:
+            task = connection.recv()
+        except EOFError:
+            return
+        _answer(connection, task)
+
+
+def _prepare() -> None:
     _end_with_parent()
     _silence()
+    gc.set_threshold(*ALLOCATIONS)
+
+
+def _answer(connection: Connection, task: Task) -> None:
     try:
         connection.send(_result(connection, task))
     except (MemoryError, BrokenPipeError):

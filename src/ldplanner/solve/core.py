@@ -20,7 +20,7 @@ SMALL = 1500
 FIRST = 1000
 """Columns that the first core has besides those in use, and the least that the next has."""
 
-NODES = 400
+NODES = 5000
 """Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
 
 FEW_NODES = 50
@@ -101,8 +101,10 @@ def least(
                 bound = max(bound, _raised(program, objective, min(answer.bound, outside)))
             case Infeasible():
                 bound = max(bound, _raised(program, objective, outside))
-            case OutOfTime():
+            case OutOfTime() if core.nodes is None:
                 break
+            case OutOfTime():
+                continue
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))

@@ -110,7 +110,7 @@ def minimise(  # noqa: PLR0913  each is a different thing
         answer = _asked(task, engine, left, given) if left > 0 else None
         if isinstance(answer, Found):
             best = answer if best is None else _better(best, answer, tolerance, objective)
-            if best.proved:
+            if best.proved or nodes is not None:  # cut short on purpose, not failed
                 return best
         elif answer is not None and best is None:
             return answer

@@ -16,7 +16,7 @@ from ldplanner.solve.engine import Found, minimise
 from ldplanner.solve.holding import holding
 from ldplanner.solve.task import Tolerance
 
-ATTEMPTS = 8
+ATTEMPTS = 3
 """How often the leaders that steps overtook are watched too, before all are."""
 
 

@@ -9,6 +9,7 @@ import pytest
 from ldplanner.check.codes import Code as CheckCode
 from ldplanner.check.registry import KINDS, Kind
 from ldplanner.check.roster import check
+from ldplanner.check.run_kinds import RUN_KINDS
 from ldplanner.domain.finding import Finding
 from ldplanner.errors import RejectedInputError
 from ldplanner.load.codes import Code
@@ -17,13 +18,17 @@ from ldplanner.load.profile import read_profile
 from ldplanner.load.roster import read_roster
 
 ALL = sorted(KINDS.values(), key=lambda kind: kind.code)
-WITH_EXAMPLE = [kind for kind in ALL if kind.example]
+WITH_EXAMPLE = [kind for kind in ALL if kind.example and kind not in RUN_KINDS]
 PLANS = {Code.NOT_JSON, Code.NOT_A_PLAN, Code.NEWER_FORMAT}
-NO_EXAMPLE = {Code.ENCODING, Code.CONTROL_CHARACTER, Code.TOO_MANY, Code.TOO_LARGE}  # not text, or thousands of lines
+# not text, thousands of lines, or two files
+NO_EXAMPLE = {Code.ENCODING, Code.CONTROL_CHARACTER, Code.TOO_MANY, Code.TOO_LARGE, Code.NO_SUCH_PLACE}
 
 
 def code(kind: Kind) -> str:
     return kind.code
+
+
+RUN = [kind.code for kind in RUN_KINDS]
 
 
 def found(kind: Kind, file: Path) -> Sequence[Finding]:
@@ -39,7 +44,7 @@ def found(kind: Kind, file: Path) -> Sequence[Finding]:
 
 
 def test_every_code_is_explained_once() -> None:
-    assert list(KINDS) == sorted([*Code, *CheckCode])
+    assert list(KINDS) == sorted([*Code, *CheckCode, *RUN])
     assert len({kind.name for kind in ALL}) == len({kind.label for kind in ALL}) == len(ALL)
 
 
@@ -53,7 +58,7 @@ def test_a_kind_says_what_it_means_and_what_to_do(kind: Kind) -> None:
 
 
 def test_only_what_a_page_cannot_show_has_no_example() -> None:
-    assert {kind.code for kind in ALL if not kind.example} == NO_EXAMPLE
+    assert {kind.code for kind in ALL if not kind.example and kind not in RUN_KINDS} == NO_EXAMPLE
     assert all("no example" in KINDS[code].text for code in NO_EXAMPLE)
 
 

@@ -6,7 +6,9 @@ from types import SimpleNamespace
 import pytest
 
 from ldplanner.errors import UnreadableInputError
+from ldplanner.load.report import Report
 from ldplanner.load.roster import read_roster
+from ldplanner.load.source import read_source
 
 ROSTER = b"horizon: {starts: 2027-Q1, quarters: 4}\npeople:\n  - {id: ana, role: trainer}\n"
 
@@ -71,3 +73,9 @@ def test_a_byte_order_mark_moves_no_columns(tmp_path: Path) -> None:
     file = tmp_path / "roster.yaml"
     file.write_bytes(b"\xef\xbb\xbf" + ROSTER)
     assert read_roster(str(file)).places["/horizon"].column == 10
+
+
+def test_standard_input_can_be_asked_for_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(ROSTER)))
+    first, second = (read_source("-", Report("<stdin>")).text for _ in range(2))
+    assert first == second != ""

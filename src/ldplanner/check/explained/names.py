@@ -1,4 +1,4 @@
-"""Keys, ids and names: LDP201, LDP202, LDP207 to LDP212, LDP214, LDP215, LDP219, LDP220, LDP224 and LDP227."""
+"""Keys, ids and names: LDP201, LDP202, LDP207 to LDP212, LDP214, LDP215, LDP219, LDP220, LDP224, LDP227 and LDP228."""
 
 from ldplanner.check.explained.sample import ANA, HORIZON, TEAM
 from ldplanner.check.kind import explained
@@ -108,5 +108,13 @@ KINDS = (
         "In a list whose order means something, such as `priorities`, an entry comes twice. It cannot have two ranks.",
         "priorities: [mix, cost, mix]\n" + HORIZON + ANA,
         "Name each once.",
+    ),
+    explained(
+        Code.NO_SUCH_PLACE,
+        "A scenario changes something by a dotted path, and the path leads nowhere in the roster: the key, the person "
+        "or the entry is not there. Taking it for something new would compare the roster with itself. There is no "
+        "example here, because it takes a roster and a scenario file.",
+        "",
+        "Correct the path; the help names what it may have meant. Lists go by number from 0, people and roles by id.",
     ),
 )

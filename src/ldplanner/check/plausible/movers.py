@@ -21,7 +21,8 @@ def nobody_may_move(reading: RosterReading, roster: Roster) -> Iterator[Finding]
     if all(person.keep for person in everyone):
         path, why, hint = "/people", "everyone is kept in their role", "leave `keep` out where people may move"
     elif any(moves_of(roster, person) for person in everyone):
-        why = f"no reskilling is over within {roster.horizon.quarters} quarters, or before those leave who could"
+        quarters = "1 quarter" if roster.horizon.quarters == 1 else f"{roster.horizon.quarters} quarters"
+        why = f"no reskilling is over within {quarters}, or before those leave who could"
         path, hint = "/horizon/quarters", "plan more quarters"
     else:
         path, why = "/people", "no path leads from the roles that people have to one they may take"

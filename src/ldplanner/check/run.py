@@ -1,0 +1,134 @@
+"""A run of `check` over several files: everything found, less what was not asked for or is accepted."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from ldplanner.check.baseline import seen_from, unknown_in
+from ldplanner.check.file import CheckedFile, check_file
+from ldplanner.check.gates import Gates, held_to
+from ldplanner.check.identity import Identity, identities
+from ldplanner.check.ignores import ignored
+from ldplanner.check.order import in_order
+from ldplanner.check.selection import Selection
+from ldplanner.check.threshold import Threshold
+from ldplanner.domain.baseline import Baseline
+from ldplanner.domain.finding import Finding
+from ldplanner.domain.roster import Roster
+from ldplanner.errors import UsageError
+from ldplanner.load.roster import read_roster
+from ldplanner.load.shown import shown
+from ldplanner.load.source import name_of
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a run found in its files, in the order in which to mend it, and from which severity on it fails.
+
+    `by_comment` and `by_baseline` count the findings that these left out; `outdated` those of the baseline that are
+    not found any more.
+    """
+
+    files: tuple[CheckedFile, ...]
+    findings: tuple[Finding, ...]
+    fail_on: Threshold = Threshold.ERROR
+    by_comment: int = 0
+    by_baseline: int = 0
+    outdated: int = 0
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """The text of every file that a finding may stand in."""
+        return {name: text for file in self.files for name, text in file.sources.items()}
+
+    @cached_property
+    def identities(self) -> tuple[Identity, ...]:
+        """What each finding is recognised by, in the same order."""
+        return _identities(self.findings, self.files)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every file could be read."""
+        return all(file.is_readable for file in self.files)
+
+    @property
+    def exit_code(self) -> int:
+        """2 if a file could not be read, 1 if a finding is grave enough, else 0."""
+        if not self.is_complete:
+            return 2
+        return int(any(self.fails(finding) for finding in self.findings))
+
+    def fails(self, finding: Finding) -> bool:
+        """Tell whether a finding is grave enough to fail the run."""
+        return self.fail_on.is_reached_by(finding.severity)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A baseline, and the file it is kept in."""
+
+    baseline: Baseline
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What counts in a run: codes, known findings, gates, and what fails it.
+
+    `max_gap` is in percentage points; `against` is the file of an older roster.
+    """
+
+    selection: Selection = field(default_factory=Selection)
+    known: Known | None = None
+    max_gap: float | None = None
+    against: str | None = None
+    fail_on: Threshold = Threshold.ERROR
+
+
+def check_files(paths: Iterable[str], terms: Terms) -> Checked:
+    """Check files, each once; what is wrong with one hides nothing of the others.
+
+    Raises:
+        UnreadableInputError, UsageError: the roster to be held against makes no sense.
+    """
+    files = [check_file(path) for path in dict.fromkeys(paths)]
+    gates = Gates(terms.max_gap, _old_roster(terms.against, files) if terms.against else None)
+    found = [finding for file in files for finding in _with_gates(file, gates).findings]
+    unique = list(dict.fromkeys(found))  # two rosters may share a profile
+    kept, useless = ignored(unique, {name: text for file in files for name, text in file.sources.items()})
+    selected = [finding for finding in (*kept, *useless) if terms.selection.keeps(finding.code)]
+    ordered = in_order(selected, [file.name for file in files])
+    checked = Checked(tuple(files), ordered, terms.fail_on, by_comment=len(unique) - len(kept))
+    return checked if terms.known is None else _less_known(checked, terms.known, terms.selection)
+
+
+def _with_gates(file: CheckedFile, gates: Gates) -> CheckedFile:
+    if file.roster is None:
+        return file
+    return replace(file, findings=(*file.findings, *held_to(gates, file.roster)))
+
+
+def _less_known(checked: Checked, known: Known, selection: Selection) -> Checked:
+    verdicts = unknown_in(checked.identities, known.baseline, known.file)
+    findings = tuple(finding for finding, is_new in zip(checked.findings, verdicts, strict=True) if is_new)
+    hidden = len(verdicts) - len(findings)
+    files = {seen_from(known.file, name) for name in (*checked.sources, *(file.name for file in checked.files))}
+    expected = (one.count for one in known.baseline.findings if one.file in files and selection.keeps(one.code))
+    return replace(checked, findings=findings, by_baseline=hidden, outdated=sum(expected) - hidden)
+
+
+def _identities(findings: Sequence[Finding], files: Iterable[CheckedFile]) -> tuple[Identity, ...]:
+    return identities(findings, {file.name: file.roster.paths_of_people for file in files if file.roster})
+
+
+def _old_roster(path: str, files: Sequence[CheckedFile]) -> Roster:
+    """Return the roster to hold the only new one against."""
+    if sum(file.roster is not None for file in files) != 1:
+        raise UsageError("--against compares two rosters, so it goes with exactly one", hint="check others apart")
+    reading = read_roster(path)
+    if reading.roster is None:
+        name = shown(name_of(path))
+        raise UsageError(
+            f"nothing can be held against {name}: it has errors", hint=f"`ldplanner check {path}` shows them"
+        )
+    return reading.roster

@@ -1,0 +1,63 @@
+"""What a file is: a roster, a profile or scenarios, told by its first telling key."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import yaml
+
+from ldplanner.load.compose import MOST_DEPTH
+from ldplanner.load.report import Report
+from ldplanner.load.source import name_of, read_source
+
+
+class FileKind(StrEnum):
+    """What a file of YAML holds."""
+
+    ROSTER = "roster"
+    PROFILE = "profile"
+    SCENARIOS = "scenarios"
+
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# keys that two kinds share, such as `profile` and `title`, tell nothing
+_TELLING = {
+    **dict.fromkeys(("department", "as_of", "horizon", "budget", "limits", "people", "pool", "needs"), FileKind.ROSTER),
+    **dict.fromkeys(("streams", "floors", "order", "measure"), FileKind.PROFILE),
+    **dict.fromkeys(("scenarios", "set"), FileKind.SCENARIOS),
+}
+
+
+def kind_of_file(path: str) -> FileKind:
+    """Tell what a file is, standard input for `-`; one that tells nothing is taken for a roster.
+
+    Raises:
+        UnreadableInputError: it cannot be read at all.
+    """
+    return kind_of(read_source(path, Report(name_of(path))).text)
+
+
+def kind_of(text: str) -> FileKind:
+    """Tell what a text is, also one that is not valid YAML to its end."""
+    try:
+        return next((_TELLING[key] for key in _first_keys(text) if key in _TELLING), FileKind.ROSTER)
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError, TypeError, ArithmeticError, RecursionError):
+        return FileKind.ROSTER  # what is wrong with it is told when it is read
+
+
+def _first_keys(text: str) -> Iterator[str]:
+    """Return the keys of the outermost mapping, or of the mappings in an outermost list, as they come."""
+    key_is_next: list[bool | None] = []  # of every collection that is open; None for lists
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.CollectionEndEvent):
+            key_is_next.pop()
+        if len(key_is_next) > MOST_DEPTH:
+            return
+        if not isinstance(event, yaml.NodeEvent):
+            continue
+        on_surface = len(key_is_next) == 1 or (len(key_is_next) == 2 and key_is_next[0] is None)  # noqa: PLR2004
+        if isinstance(event, yaml.ScalarEvent) and on_surface and key_is_next[-1]:
+            yield event.value
+        if key_is_next and key_is_next[-1] is not None:
+            key_is_next[-1] = not key_is_next[-1]
+        if isinstance(event, yaml.CollectionStartEvent):
+            key_is_next.append(True if isinstance(event, yaml.MappingStartEvent) else None)

@@ -1,0 +1,1 @@
+"""The difference between two rosters, for people, programs and pull requests."""

@@ -1,0 +1,1 @@
+"""What `check` found, in the formats that people, CI systems and programs read; one file each."""

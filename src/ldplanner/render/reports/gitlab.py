@@ -1,0 +1,31 @@
+"""GitLab's code quality report: the widget of a merge request."""
+
+from pydantic import JsonValue
+
+from ldplanner.domain.finding import Severity
+from ldplanner.render.as_json import neutral_json
+from ldplanner.render.reports.report import Entry, Report
+from ldplanner.render.reports.repository import repository_path
+from ldplanner.render.visible import visible
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def gitlab(report: Report) -> str:
+    """Return a list with an issue for each finding; fingerprints stay when lines move."""
+    return neutral_json([_issue(entry) for entry in report.entries])
+
+
+def _issue(entry: Entry) -> JsonValue:
+    finding, place = entry.finding, entry.place
+    hint = f" ({finding.help})" if finding.help else ""
+    return {
+        "description": visible(f"{finding.message}{hint}"),
+        "check_name": f"{finding.code} {entry.name}",
+        "fingerprint": entry.identity.fingerprint(),
+        "severity": _SEVERITIES[finding.severity],
+        "location": {
+            "path": repository_path(place.file),
+            "lines": {"begin": place.line, "end": place.end_line},
+        },
+    }

@@ -1,0 +1,1 @@
+"""Several rosters or plans beside one another."""

@@ -1,0 +1,123 @@
+from pathlib import Path
+
+import pytest
+
+from ldplanner.check.baseline import baseline_of
+from ldplanner.check.run import Checked, Known, Terms, check_files
+from ldplanner.check.selection import Selection
+from ldplanner.check.threshold import Threshold
+from ldplanner.errors import UsageError
+
+PLANTED = Path(__file__).parents[2] / "files" / "planted" / "roster.yaml"
+ROSTER = """horizon: {starts: 2027-Q1, quarters: 4}
+people:
+  - {id: ana, role: trainr, salary: 1}
+  - {id: ben, role: coach, salary: 1, fte: 2}
+"""
+PROFILE = "title: Ours\nstreams: {km: {share: 0.7}, social: {share: 0.2}, training: {share: 0.2}}\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in a folder with a roster that has two errors."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "roster.yaml").write_text(ROSTER, encoding="utf-8")
+    return tmp_path
+
+
+def codes(checked: Checked) -> list[str]:
+    return [finding.code for finding in checked.findings]
+
+
+def test_twenty_planted_errors_give_twenty_findings_each_on_its_line() -> None:
+    checked = check_files([str(PLANTED)], Terms())
+    places = [
+        (one.place.line, f"{one.code} {one.place.line}:{one.place.column}") for one in checked.findings if one.place
+    ]
+    assert [words for _, words in sorted(places)] == PLANTED.with_suffix(".expected").read_text("utf-8").splitlines()
+    assert len(set(codes(checked))) == 20
+    assert checked.exit_code == 1
+
+
+def test_every_finding_tells_where_in_the_structure_it_is() -> None:
+    paths = {one.code: one.path for one in check_files([str(PLANTED)], Terms()).identities}
+    assert paths["LDP207"] == "/people/jo/salary"
+    assert paths["LDP227"] == "/priorities/2"
+    assert all(paths.values())
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_file_that_cannot_be_read_hides_nothing_of_the_others() -> None:
+    checked = check_files(["none.yaml", "roster.yaml"], Terms(fail_on=Threshold.NEVER))
+    assert codes(checked) == ["LDP100", "LDP209", "LDP205"]
+    assert checked.exit_code == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_exit_code_goes_by_the_threshold() -> None:
+    assert [check_files(["roster.yaml"], Terms(fail_on=one)).exit_code for one in Threshold] == [1, 1, 1, 0]
+
+
+def test_the_same_file_is_checked_once(folder: Path) -> None:
+    (folder / "ours.yaml").write_text(PROFILE, encoding="utf-8")
+    (folder / "roster.yaml").write_text(f"profile: ours.yaml\n{ROSTER}", encoding="utf-8")
+    checked = check_files(["roster.yaml", "roster.yaml", "ours.yaml"], Terms())
+    assert [file.name for file in checked.files] == ["roster.yaml", "ours.yaml"]
+    assert codes(checked) == ["LDP209", "LDP205", "LDP216"]
+
+
+def test_a_profile_may_name_roles_that_only_a_roster_defines(folder: Path) -> None:
+    (folder / "ours.yaml").write_text("streams: {}\nfloors: [{roles: [scientist], at_least: 0.1}]\n", encoding="utf-8")
+    checked = check_files(["ours.yaml"], Terms())
+    assert [(one.code, one.severity.value, one.path) for one in checked.findings] == [
+        ("LDP209", "warning", "/floors/0/roles/0")
+    ]
+    assert checked.exit_code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_only_what_is_selected_counts() -> None:
+    assert codes(check_files(["roster.yaml"], Terms(Selection(select=("LDP205",))))) == ["LDP205"]
+    assert codes(check_files(["roster.yaml"], Terms(Selection(ignore=("LDP205",))))) == ["LDP209"]
+
+
+def test_what_a_comment_leaves_out_is_counted(folder: Path) -> None:
+    (folder / "roster.yaml").write_text(ROSTER.replace("1}", "1} # ldplanner: ignore[LDP209]"), encoding="utf-8")
+    checked = check_files(["roster.yaml"], Terms())
+    assert (codes(checked), checked.by_comment) == (["LDP205"], 1)
+
+
+def test_a_baseline_holds_when_lines_move_and_people_join(folder: Path) -> None:
+    known = Known(baseline_of(check_files(["roster.yaml"], Terms()).identities, "known.json"), "known.json")
+    moved = ROSTER.replace("people:\n", "\n# moved\n\npeople:\n  - {id: zoe, role: coach, salary: 1}\n")
+    (folder / "roster.yaml").write_text(moved.replace("fte: 2", "fte: 2, keep: no"), encoding="utf-8")
+    checked = check_files(["roster.yaml"], Terms(known=known))
+    assert codes(checked) == ["LDP203"]
+    assert (checked.by_baseline, checked.outdated) == (2, 0)
+
+
+def test_what_a_baseline_knows_and_is_not_found_any_more_is_counted(folder: Path) -> None:
+    known = Known(baseline_of(check_files(["roster.yaml"], Terms()).identities, "known.json"), "known.json")
+    (folder / "roster.yaml").write_text(ROSTER.replace("fte: 2", "fte: 1"), encoding="utf-8")
+    (folder / "other.yaml").write_text(ROSTER, encoding="utf-8")
+    assert check_files(["roster.yaml"], Terms(known=known)).outdated == 1
+    assert check_files(["roster.yaml"], Terms(Selection(ignore=("LDP205",)), known)).outdated == 0
+    assert check_files(["other.yaml"], Terms(known=known)).outdated == 0
+
+
+def test_a_roster_is_held_against_an_older_one(folder: Path) -> None:
+    good = ROSTER.replace("trainr", "knowledge-manager").replace("fte: 2", "fte: 1")
+    (folder / "old.yaml").write_text(good, encoding="utf-8")
+    (folder / "roster.yaml").write_text(good.replace("knowledge-manager", "trainer"), encoding="utf-8")
+    assert "LDP502" in codes(check_files(["roster.yaml"], Terms(Selection(select=("LDP1",)), against="old.yaml")))
+
+
+@pytest.mark.parametrize(
+    ("files", "words"), [(["old.yaml", "good.yaml"], "exactly one"), (["good.yaml"], "`roster.yaml`: it has errors")]
+)
+def test_what_cannot_be_held_against_each_other_is_a_usage_error(folder: Path, files: list[str], words: str) -> None:
+    good = ROSTER.replace("trainr", "trainer").replace("fte: 2", "fte: 1")
+    for file in ("old.yaml", "good.yaml"):
+        (folder / file).write_text(good, encoding="utf-8")
+    with pytest.raises(UsageError, match=words):
+        check_files(files, Terms(against="roster.yaml"))
