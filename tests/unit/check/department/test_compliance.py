@@ -1,7 +1,7 @@
 import pytest
 
 from ldplanner.check.codes import Code
-from support.remarks import HORIZON, Told
+from support.remarks import HORIZON, Told, marked
 
 # 2,400 learners x 2 h / 20 = 240 class hours, over 960 a year: 0.25 trainers; and 38 x 2 / 3 h of design: 0.02
 LIFTING = "compliance:\n  - {name: Safe lifting, learners: 2400, hours: 2, format: classroom}\n"
@@ -18,7 +18,7 @@ def people(trainers: float, designers: float = 0.1) -> str:
 def test_fewer_trainers_than_the_courses_take(told: Told) -> None:
     [one] = told(Code.COMPLIANCE_SHORT, people(0.2) + LIFTING)
     assert one.message == "the required courses need 0.2 FTE of `trainer`; there are 0.2"
-    assert one.path == "/compliance"
+    assert (one.path, marked(one)) == ("/compliance", "compliance")
 
 
 def test_as_many_trainers_as_the_courses_take(told: Told) -> None:

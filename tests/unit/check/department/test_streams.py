@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from ldplanner.check.codes import Code
-from support.remarks import HORIZON, Told
+from support.remarks import HORIZON, Told, marked
 
 
 def team(**counts: int) -> str:
@@ -14,6 +14,7 @@ def team(**counts: int) -> str:
 def test_training_is_the_largest_stream(told: Told) -> None:
     [one] = told(Code.TRAINING_LARGEST, team(trainer=3, knowledge_manager=1, lnd_manager=9))
     assert one.message == "training is the largest stream: 75 % of the mix"
+    assert (one.path, marked(one)) == ("/people", "people")
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from ldplanner.check.codes import Code
-from support.remarks import TEAM, Told
+from support.remarks import TEAM, Told, marked
 
 
 def systems(*favours: str) -> str:
@@ -18,7 +18,7 @@ def test_systems_that_favour_another_mix_are_shown_beside_the_teams(told: Told) 
         "and the profile aims at 70/20/10: the system will pull the plan back"
     )
     assert one.help.startswith("change `M0`, `M2` with the plan")
-    assert one.path == "/systems"
+    assert (one.path, marked(one)) == ("/systems", "systems")
 
 
 @pytest.mark.parametrize(
