@@ -27,6 +27,13 @@ def progress_line(news: News | None, *, elapsed: float, limit: float, width: int
     return next((line for line in choices if len(line) <= width), "")
 
 
+def tally_line(done: int, every: int, *, elapsed: float, width: int) -> str:
+    """Return how many of several plans are made, the time [s], and what Ctrl-C does, as far as that fits."""
+    made, time = f"{done} of {every} planned", f"{int(elapsed)} s"
+    choices = (f"{made}  {time}  Ctrl-C keeps what is done", f"{made}  {time}", time)
+    return next((line for line in choices if len(line) <= width), "")
+
+
 def _where(news: News | None) -> tuple[str, str]:
     """Return the goal with its value, and the bound."""
     if news is None:

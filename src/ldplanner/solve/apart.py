@@ -29,10 +29,14 @@ EARLIER = 0.02, 0.1
 
 @dataclass(frozen=True, slots=True)
 class Watcher:
-    """Whoever waits for a search: is shown its last news and the seconds so far all along, and may have it stopped."""
+    """Whoever waits for a search: is shown its last news and the seconds so far all along, and may have it stopped.
+
+    Of several searches, `tally` is shown how many are done, of how many, and the seconds so far.
+    """
 
     watch: Callable[[News | None, float], None] = lambda _news, _seconds: None
     stopped: Callable[[], bool] = lambda: False
+    tally: Callable[[int, int, float], None] = lambda _done, _all, _seconds: None
 
 
 UNWATCHED: AbstractContextManager[Watcher] = nullcontext(Watcher())

@@ -46,7 +46,7 @@ def solve_together(  # noqa: PLR0913  each is a different thing
                 if worker.index is None and waiting:
                     index = waiting.popleft()
                     worker.begin(index, rosters[index], seconds, exact=exact, search=search)
-            watcher.watch(None, monotonic() - started)
+            watcher.tally(len(ended), len(rosters), monotonic() - started)
             ended |= _heard(workers, seconds)
             if watcher.stopped():
                 ended |= {worker.index: worker.stopped() for worker in workers if worker.index is not None}

@@ -87,7 +87,9 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
             return _of_plan(one, result, profile, currency)
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)
-            note = f"cannot hold together: {clashes}" if clashes else "no plan was found in time"
+            stopped = result.termination is Termination.INTERRUPTED
+            none = "interrupted before a plan was found" if stopped else "no plan was found in time"
+            note = f"cannot hold together: {clashes}" if clashes else none
             status = Outcome(result.status)
             return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:
