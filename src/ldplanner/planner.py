@@ -14,12 +14,11 @@ from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
     ImpossibleError,
     NoPlanInTimeError,
-    OtherRosterError,
     RejectedInputError,
     StoppedError,
 )
-from ldplanner.load.digest import changes, digest
-from ldplanner.load.plan import read_plan
+from ldplanner.load.digest import require_same
+from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.study.candidates import Rejected, read_candidates
@@ -65,6 +64,14 @@ class Planned:
     plan: Plan
     seconds: float
     trouble: str = ""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A plan read from its file, and the roster it was made from."""
+
+    read: ReadRoster
+    plan: Plan
 
 
 def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
@@ -150,10 +157,21 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
     """
     plan = read_plan(plan_path)
     read = read_roster(roster_path, profile=profile)
-    now = digest(read.roster)
-    if now.sha256 != plan.input.sha256:
-        raise OtherRosterError(changes(plan.input.parts, now.parts))
+    require_same(plan.input, read.roster)
     return audit(read.roster, plan)
+
+
+def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str | None = None) -> Saved:
+    """Read a plan again with the roster it was made from, which it names itself if none is given.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for either file.
+        OtherRosterError: the plan was made from another roster.
+    """
+    plan = read_plan(plan_path)
+    read = read_roster(roster_path or named_in(plan), profile=profile)
+    require_same(plan.input, read.roster)
+    return Saved(read, plan)
 
 
 def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:
