@@ -59,6 +59,20 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
 
 
+def explained(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find the least changes that would let there be one."""
+    from ldplanner.solve.explaining import explain  # noqa: PLC0415
+
+    return explain(roster, seconds=seconds, exact=exact, tell=tell)
+
+
+def relaxed(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find what to loosen for the nearest one."""
+    from ldplanner.solve.explaining import relax  # noqa: PLC0415
+
+    return relax(roster, seconds=seconds, exact=exact, tell=tell)
+
+
 def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
     """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
     from ldplanner.solve.stages import solve  # noqa: PLC0415

@@ -11,7 +11,6 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.linear import Column, Program
 from ldplanner.program.naming import named, numbered
-from ldplanner.program.rules.hiring import ample_hires
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
@@ -27,7 +26,7 @@ from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
-"""How much of the time left a goal may take, so that the next ones get some."""
+"""How much of the time left a goal, or the search for a conflict, may take, so that what comes next gets some."""
 
 PART_FOR_ANY_PLAN = 0.9
 """How much of it the first goal may take if there is no plan yet."""
@@ -58,7 +57,8 @@ def solve(
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
-                return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
+                tell(News(goal, Impossible()))  # so much is known, whatever becomes of the reasons
+                return conflict(roster, until=monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT)
             if search.stand.plan is None:
                 return NoneInTime()
         if search.stand.draft == search.stand.plan:
