@@ -2,7 +2,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import load_workbook  # noqa: TID251  the tests read what was written
 
 from golden.team import REMARKS, ROSTER, planned
 from ldplanner.cli import plan as plan_command

@@ -36,7 +36,7 @@ def test_the_file_as_it_is_written() -> None:
     [
         START,
         replace(START, department='Ana\'s "team": yes # no', payroll=900_000, change=0),
-        replace(START, currency="JPY", profile="most-much-some", starts=Quarter(2027, 4), quarters=1),
+        replace(START, currency="JPY", profile="most-much-some", starts=Quarter(2027, 4), quarters=4),
         replace(START, profile="training-centric", quarters=40),
         replace(START, profile="regulated", payroll=10**13),
     ],

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import load_workbook  # noqa: TID251  the tests read what was written
 
 from golden.team import ROSTER, planned
 from ldplanner.errors import UsageError
