@@ -1,6 +1,6 @@
 """The use cases: load, check, program, solve, audit, plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -8,6 +8,7 @@ from ldplanner.audit.audit import audit
 from ldplanner.check.roster import check
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
+from ldplanner.domain.frontier import Frontier
 from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
@@ -21,8 +22,11 @@ from ldplanner.load.digest import changes, digest
 from ldplanner.load.plan import read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
+from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.difference import Version, difference
+from ldplanner.study.frontier import frontier
 from ldplanner.study.trial import Question, tried
+from ldplanner.study.variation import Stretch, Variation
 
 
 @dataclass(frozen=True)
@@ -107,6 +111,37 @@ def plan_roster(
             raise StoppedError(outcome)
         case outcome:
             raise NoPlanInTimeError(outcome)
+
+
+@dataclass(frozen=True)
+class Traced:
+    """A frontier, the roster it is of, and what cut a search short although nobody asked for it, if anything did."""
+
+    read: ReadRoster
+    frontier: Frontier
+    trouble: tuple[str, ...] = ()
+
+
+def trace_frontier(
+    path: str,
+    stretches: Sequence[Stretch],
+    *,
+    profile: str | None = None,
+    time_limit: float = 300.0,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
+) -> Traced:
+    """Plan a roster again and again with one or two of its figures varied; `watched` is entered while that lasts.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for the roster with any of the figures.
+        UsageError: something cannot be varied.
+        AuditRefusalError: the audit found a plan wrong.
+    """
+    read = read_roster(path, profile=profile)
+    variation = Variation(path, profile, read.roster)
+    vary = [variation.varied(stretch) for stretch in stretches]
+    found, trouble = frontier(read.question, vary, variation.at(vary), seconds=time_limit, watched=watched)
+    return Traced(read, found, trouble)
 
 
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:

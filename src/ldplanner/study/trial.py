@@ -70,27 +70,33 @@ def tried(
             how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
             return Trial(_no_plan(question, Status.UNKNOWN, how), monotonic() - started, ended.trouble)
         case Solved() as solved:
-            plan = _audited(question, solved, interrupted=ended.interrupted)
+            plan = audited(question, solved, interrupted=ended.interrupted)
             return Trial(plan, monotonic() - started, ended.trouble)
         case _:
             assert_never(ended.solution)
 
 
-def _audited(question: Question, solved: Solved, *, interrupted: bool) -> Plan:
-    plan = make_plan(question.roster, solved, made_from=question.input, tool=_tool(), interrupted=interrupted)
+def audited(question: Question, solved: Solved, *, interrupted: bool = False) -> Plan:
+    """Write up what a search found as a plan and audit it.
+
+    Raises:
+        AuditRefusalError: the audit found the plan wrong.
+    """
+    plan = make_plan(question.roster, solved, made_from=question.input, tool=tool(), interrupted=interrupted)
     verdict = audit(question.roster, plan)
     if not verdict.ok:
         raise AuditRefusalError([check for check in verdict.checks if not check.ok])
     return plan.model_copy(update={"audit": verdict})
 
 
-def _tool() -> str:
+def tool() -> str:
+    """Name the program with its version, as plans do."""
     return f"ldplanner {version('ldplanner')}"
 
 
 def _no_plan(question: Question, status: Status, termination: Termination, conflict: tuple[Clash, ...] = ()) -> NoPlan:
     return NoPlan(
-        tool=_tool(),
+        tool=tool(),
         input=question.input,
         profile=question.roster.profile.id,
         status=status,
