@@ -72,8 +72,6 @@ def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float]
                 return None
             values[column] += 1
             continue
-        if step.person not in group_of:
-            return None
         g, m = group_of[step.person]
         roles = zip(decisions.groups[g].options, decisions.groups[g].destinations[m], strict=True)
         found = [o for o, (option, role) in enumerate(roles) if (option.kind, role) == (step.kind, step.to_role)]

@@ -14,7 +14,7 @@ from typing import Protocol, TypeAlias
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
-from ldplanner.solve.outcome import NO_LEAD, Lead, News, Solution
+from ldplanner.solve.outcome import News, Solution
 
 STDOUT = 1
 
@@ -60,18 +60,11 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
 
 
-def first_goal(
-    roster: Roster,
-    *,
-    seconds: float,
-    exact: bool,
-    tell: Callable[[News], None],
-    lead: Lead = NO_LEAD,
-) -> Solution:
+def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
     """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
     from ldplanner.solve.stages import solve  # noqa: PLC0415
 
-    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1, lead=lead)
+    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
 
 
 def as_far_as_mix(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:

@@ -1,4 +1,4 @@
-"""Several searches at once, each in a process of its own that goes on to the next: the solver is loaded once in each."""
+"""Several searches at once, each in a process that goes on to the next one: it loads the solver only once."""
 
 import os
 from collections import deque
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from multiprocessing import Pipe
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from time import monotonic
 
 from ldplanner.domain.roster import Roster

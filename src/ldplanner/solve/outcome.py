@@ -58,17 +58,3 @@ class News:
 
     goal: Goal
     best: Solved | None
-
-
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """What the search for another roster has found out that helps here: steps to begin with, a bound of the first goal.
-
-    Steps that break a limit here are of no use and do no harm; the bound, in the units reported, must hold here.
-    """
-
-    steps: tuple[Step, ...] = ()
-    bound: float = 0.0
-
-
-NO_LEAD = Lead()

@@ -84,8 +84,7 @@ class Guide:
 class Search:
     """A ratio to make small in a program until a monotonic clock reading; the tolerance is one of ratios.
 
-    `found` hears of values as they come, with the bound so far, and says whether to go on; `least` is a bound known
-    before. The `guide`, another
+    `found` hears of values as they come, with the bound so far, and says whether to go on. The `guide`, another
     objective, leads through large programs in which countless values have a ratio near the least.
     """
 
@@ -95,7 +94,6 @@ class Search:
     tolerance: float
     found: Callable[[Mapping[Column, float], float], bool] = lambda _values, _bound: True
     guide: Guide | None = None
-    least: float = 0.0
 
     @property
     def seconds(self) -> float:
@@ -110,8 +108,7 @@ def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
     the proof finds instead is the next rate.
     """
     reached = known.value if known else 0.0
-    relaxed = relaxed_ratio(search.program, search.ratio, seconds=search.seconds / 4, rate=reached)
-    bound = max(search.least, relaxed)
+    bound = relaxed_ratio(search.program, search.ratio, seconds=search.seconds / 4, rate=reached)
     if known is None or not (is_small(search.program) or known.value - bound <= search.tolerance):
         answer = _good(search, bound, known)
         if not isinstance(answer, Found):

@@ -19,7 +19,7 @@ from ldplanner.solve.core import Known, least
 from ldplanner.solve.engine import Answer, Found, Infeasible
 from ldplanner.solve.guiding import guide
 from ldplanner.solve.holding import holding, obeys
-from ldplanner.solve.outcome import NO_LEAD, Impossible, Lead, News, NoneInTime, Solution, Solved
+from ldplanner.solve.outcome import Impossible, News, NoneInTime, Solution, Solved
 from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.stand import Stand
 from ldplanner.solve.timing import Timing
@@ -48,13 +48,12 @@ def solve(
     exact: bool = False,
     tell: Callable[[News], None] = lambda _: None,
     most: int = len(Goal),
-    lead: Lead = NO_LEAD,
 ) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
     `tell` hears of every plan that is better than the one before, and of every goal that is done.
     """
-    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most, lead)
+    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
@@ -78,7 +77,6 @@ class _Search:
     until: float
     tell: Callable[[News], None]
     most: int
-    lead: Lead
     roster: Roster = field(init=False)
     _watch: Watch = NOTHING
     _drafting: bool = True
@@ -88,7 +86,6 @@ class _Search:
 
     def __post_init__(self) -> None:
         self.roster = self.stand.roster
-        self.stand.raise_bound(self.roster.goals[0], self.lead.bound)
 
     def open_goals(self) -> Iterator[tuple[int, Goal]]:
         """Return the goals that are still to be improved, as long as there is time, or no plan."""
@@ -132,10 +129,7 @@ class _Search:
         stand, built = self.stand, self._program(number)
         program = holding(built, stand.held)
         if not stand.held:
-            self._consider(goal, built, program, ())
-            self._consider(goal, built, program, self.lead.steps)
-            if self.stand.is_proven(goal):
-                return None
+            self._consider_nothing(goal, built, program)
         answer = self._answer(built, program, goal, seconds)
         if isinstance(answer, Infeasible):
             return Infeasible if stand.plan is None else None
@@ -159,14 +153,11 @@ class _Search:
             self._built = {key: build(self.roster, goals, watch=self._watch, effects=self.stand.effects)}
         return self._built[key]
 
-    def _consider(self, goal: Goal, built: Built, program: Program, steps: tuple[Step, ...]) -> None:
-        """Take steps that were not searched for if they obey every limit and are better than what there is."""
-        counts = None if broken(self.roster, steps) else numbered(built.decisions, steps)
-        if counts is None or not obeys(program, program.tallied(counts)):
-            return
-        before, after = self.stand.value(goal, self.stand.plan), self.stand.value(goal, steps)
-        if self.stand.plan is None or (before is not None and after is not None and after < before):
-            self._take(goal, steps)
+    def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
+        """Take doing nothing for a start if it obeys every limit."""
+        idle = numbered(built.decisions, ())
+        if self.stand.plan is None and idle is not None and obeys(program, program.tallied(idle)):
+            self._take(goal, ())
 
     def _take(self, goal: Goal, steps: tuple[Step, ...]) -> None:
         """Make steps the plan."""
@@ -213,9 +204,8 @@ class _Search:
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
         ratio = Ratio(objective.numerator, objective.denominator)
         until, found = monotonic() + seconds, partial(self._found, goal, built)
-        floor = stand.bounds[goal] / objective.scale
         guided = guide(self.roster, built, goal, stand.held, exact=stand.exact)
-        return minimise_ratio(Search(program, ratio, until, near.absolute, found, guided, floor), known)
+        return minimise_ratio(Search(program, ratio, until, near.absolute, found, guided), known)
 
     def _start(self, built: Built, goal: Goal) -> Known | None:
         """Return the steps so far as values to start from; the first goal starts from its relaxation."""

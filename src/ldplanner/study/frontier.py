@@ -1,7 +1,7 @@
 """How close a department can come as a limit is varied: every point planned, and what one teaches used for the others.
 
 A plan that obeys a limit obeys a looser one too, and no plan within a tighter one is better than the bound of a looser
-one. So a point may be settled by its neighbours; where it is not, its search begins with what they know.
+one. So many points are settled by their neighbours and need no search.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,10 +18,10 @@ from ldplanner.domain.plan import Status, Termination
 from ldplanner.plan.rounding import POINT_DIGITS, rounded_down
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
-from ldplanner.solve.child import Search, as_far_as_mix, first_goal
+from ldplanner.solve.child import as_far_as_mix
 from ldplanner.solve.crew import Counter, Crew, Job, crew
 from ldplanner.solve.judging import judged, least_conceivable
-from ldplanner.solve.outcome import Impossible, Lead, NoneInTime, Solution, Solved
+from ldplanner.solve.outcome import Impossible, NoneInTime, Solution, Solved
 from ldplanner.solve.tolerance import tolerance
 from ldplanner.study.grid import Spot, leaves_as_much, spots, waves
 from ldplanner.study.knee import knee
@@ -94,9 +94,8 @@ class _Study:
         """Look into every spot that its neighbours do not settle, wave by wave, as long as there is time."""
         left = len(self.at)
         for wave in waves(self.vary):
-            known = {spot: self.known(spot) for spot in wave}
-            wanted = [spot for spot in wave if not known[spot].settled]
-            self._search(wanted, known, (self.until - monotonic()) * len(wave) / left, len(self.at) - left)
+            wanted = [spot for spot in wave if not self.known(spot).settled]
+            self._search(wanted, (self.until - monotonic()) * len(wave) / left, len(self.at) - left)
             left -= len(wave)
 
     def known(self, spot: Spot) -> Known:
@@ -129,21 +128,14 @@ class _Study:
         status = Status.OPTIMAL if known.proved else Status.FEASIBLE
         return told(gap=gap.plan, best_possible=gap.best_possible, status=status)
 
-    def _search(self, spots_: Sequence[Spot], known: Mapping[Spot, Known], seconds: float, done: int) -> None:
-        jobs = [Job(self.at[spot].roster, _search_from(self.at[spot], known[spot])) for spot in spots_]
+    def _search(self, spots_: Sequence[Spot], seconds: float, done: int) -> None:
+        jobs = [Job(self.at[spot].roster, as_far_as_mix) for spot in spots_]
         counter = Counter(lambda more: self.counter.count(done + more), self.counter.stopped)
         ended = self.workers.solve(jobs, seconds=seconds, counter=counter)
         for spot, end in zip(spots_, ended, strict=True):
             if end is not None:
                 self.found[spot] = _known_of(self.at[spot], end.solution)
                 self.trouble += [end.trouble] if end.trouble else []
-
-
-def _search_from(question: Question, known: Known) -> Search:
-    """Return the search for the mix, with what is known to begin with."""
-    if question.roster.goals[0] is not Goal.MIX:
-        return as_far_as_mix
-    return partial(first_goal, lead=Lead(known.steps or (), known.bound))
 
 
 def _known_of(question: Question, solution: Solution) -> Known:
