@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import check
@@ -25,6 +25,7 @@ from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.difference import Version, difference
 from ldplanner.study.frontier import frontier
+from ldplanner.study.prices import priced
 from ldplanner.study.trial import Question, tried
 from ldplanner.study.variation import Stretch, Variation
 
@@ -59,13 +60,15 @@ class ReadRoster:
 class Planned:
     """An audited plan, the roster it was made from, and how long the solving took.
 
-    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    `trouble` says what cut the search short although nobody asked for it, if anything did; `stopped` that somebody
+    asked for it.
     """
 
     read: ReadRoster
     plan: Plan
     seconds: float
     trouble: str = ""
+    stopped: bool = False
 
 
 def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
@@ -111,6 +114,22 @@ def plan_roster(
             raise StoppedError(outcome)
         case outcome:
             raise NoPlanInTimeError(outcome)
+
+
+def price_limits(
+    planned: Planned, *, time_limit: float, watched: AbstractContextManager[Counter] = UNCOUNTED
+) -> Planned:
+    """Find out what one step more of each limit that binds would bring; `watched` is entered while that lasts.
+
+    Of prices found within `time_limit` seconds the plan tells; what was interrupted has none.
+
+    Raises:
+        AuditRefusalError: the audit found the plan with a step more wrong.
+    """
+    if planned.plan.termination is Termination.INTERRUPTED:
+        return planned
+    prices = priced(planned.read.question, planned.plan, seconds=time_limit, watched=watched)
+    return replace(planned, plan=prices.plan, stopped=prices.stopped)
 
 
 @dataclass(frozen=True)

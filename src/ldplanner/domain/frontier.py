@@ -8,7 +8,7 @@ Number = int | float
 
 
 class Room(StrEnum):
-    """What a larger value of a limit does to the plans that obey it: there are at least as many, or as few, or neither."""
+    """What a larger value does to the plans that are possible: none is lost, or none is won, or that is not certain."""
 
     MORE = "more"
     LESS = "less"

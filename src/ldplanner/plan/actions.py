@@ -11,15 +11,31 @@ from ldplanner.plan.reasons import Reasons
 from ldplanner.program.step import Step
 
 
-def actions(roster: Roster, steps: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
+def actions(roster: Roster, taken: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
     """Write out steps, in order; people to be hired are called `new-<role>-<number>`."""
     hired: Counter[RoleId] = Counter()
-    for step in steps:
+    for step in taken:
         if step.person is None and step.to_role is not None:
             hired[step.to_role] += 1
             yield _hire(roster, step, step.to_role, hired[step.to_role], reasons.of(step))
         elif step.person is not None:
             yield _change(roster, step, step.person, reasons.of(step))
+
+
+def steps(roster: Roster, taken: Iterable[Action]) -> tuple[Step, ...]:
+    """Return the steps that actions were written from."""
+    return tuple(
+        Step(
+            start=roster.horizon.index(action.quarter),
+            kind=action.kind,
+            person=None if action.kind is ActionKind.HIRE else action.person,
+            to_role=action.to_role,
+            unit=action.unit if action.kind is ActionKind.HIRE else None,
+            effective=roster.horizon.index(action.effective),
+            cost=action.cost,
+        )
+        for action in taken
+    )
 
 
 def _hire(roster: Roster, step: Step, role: RoleId, number: int, reason: str) -> Action:
