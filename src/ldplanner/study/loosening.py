@@ -71,7 +71,7 @@ def _limit(roster: Roster, key: str) -> Loosened | None:
         case "hires_per_quarter":
             words, changes = "one opening a quarter more", {key: (limits.hires_per_quarter or 0) + 1}
         case "reskilling_at_once":
-            words, changes = "5 % of the team more", {key: min(1.0, (limits.reskilling_at_once or 0.0) + SHARE)}
+            words, changes = "5 % more of the team", {key: min(1.0, (limits.reskilling_at_once or 0.0) + SHARE)}
         case "headcount.max":
             most = (limits.headcount.max or 0.0) + 1
             words, changes = "one head more", {"headcount": limits.headcount.model_copy(update={"max": most})}

@@ -16,7 +16,7 @@ from ldplanner.program.outcome import Outcome
 from ldplanner.solve.child import as_far_as_mix
 from ldplanner.solve.crew import Counter, Job, crew
 from ldplanner.solve.listening import Ended
-from ldplanner.solve.outcome import Solved
+from ldplanner.solve.outcome import Impossible, Solved
 from ldplanner.solve.tolerance import POINTS, tolerance
 from ldplanner.study.loosening import loosened
 from ldplanner.study.room import room
@@ -24,6 +24,9 @@ from ldplanner.study.trial import Question, audited
 
 MOST_PEOPLE = 150
 """People, with the pool, from which prices are only found when asked for: each takes as long as a plan."""
+
+MOST_SECONDS = 10.0
+"""How long finding prices may take where nobody asked for them. A judgement."""
 
 HORIZON = "horizon"
 
@@ -92,6 +95,8 @@ def _candidate(question: Question, limit: str, path: str) -> Candidate:
 
 def _priced(question: Question, plan: Plan, candidate: Candidate, ended: Ended | None) -> Candidate:
     solved = None if ended is None else ended.solution
+    if isinstance(solved, Impossible):
+        return candidate._replace(binding=Binding(limit=candidate.binding.limit))
     if candidate.loosened is None or not isinstance(solved, Solved):
         return candidate
     reached = audited(candidate.loosened, solved)
@@ -105,6 +110,10 @@ def _priced(question: Question, plan: Plan, candidate: Candidate, ended: Ended |
 
 
 def _in_order(found: Sequence[Candidate]) -> tuple[Binding, ...]:
-    """Return the most valuable first and what has no price last; a longer horizon only where it helps."""
-    told = [one.binding for one in found if one.path != HORIZON or (one.binding.gap_change or 0.0) < 0]
+    """Return the most valuable first and what has no price last; a longer horizon unless it is known not to help."""
+    told = [one.binding for one in found if one.path != HORIZON or _may_help(one.binding)]
     return tuple(sorted(told, key=lambda one: (one.gap_change is None, one.gap_change or 0.0)))
+
+
+def _may_help(binding: Binding) -> bool:
+    return binding.next_step is not None and (binding.gap_change is None or binding.gap_change < 0)
