@@ -11,6 +11,7 @@ COMMANDS = {
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
     "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",
+    "frontier": "Show how close the mix can come as a limit is varied.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "verify": "Check a saved plan against its roster, rule by rule.",
     "profiles": "List the target mixes that come with the program, or show one.",

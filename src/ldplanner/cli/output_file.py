@@ -29,14 +29,14 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
         raise UnwritableOutputError(f"`{path}` cannot be written: no permission")
 
 
-def write_output(path: str, text: str) -> None:
+def write_output(path: str, content: str | bytes) -> None:
     """Write the file beside its place, then put it there; a link keeps pointing to it, its mode is kept.
 
     Raises:
         UnwritableOutputError: it cannot be written; what was there is intact.
     """
     target = _target(path)
-    raw = text.encode("utf-8", errors="backslashreplace")
+    raw = content if isinstance(content, bytes) else content.encode("utf-8", errors="backslashreplace")
     try:
         if target.exists() and not target.is_file():  # a device or a pipe: nothing to keep
             target.write_bytes(raw)
