@@ -5,11 +5,14 @@ from io import BytesIO, StringIO
 import altair as alt
 
 from ldplanner.domain.frontier import Frontier
+from ldplanner.domain.plan import Status
 from ldplanner.domain.roster import Roster
 from ldplanner.render.frontier.words import label
 
 WIDTH, HEIGHT = 640, 360
 SHARPNESS = 2.0
+COLOURS = ["#1f77b4", "#ff7f0e"]
+SHADES = ["#eef5fb", "#6baed6"]  # light enough for the figures written on them
 
 
 def frontier_svg(roster: Roster, frontier: Frontier) -> str:
@@ -43,7 +46,10 @@ def _curve(roster: Roster, frontier: Frontier, data: alt.InlineData) -> list[alt
         base.mark_area(opacity=0.2).encode(y=gaps, y2="best_possible:Q"),
         base.mark_line().encode(y=gaps),
         base.mark_point(filled=True, size=60).encode(
-            y=gaps, color=alt.Color("status:N", title="proof", scale=alt.Scale(range=["#1f77b4", "#ff7f0e"]))
+            y=gaps,
+            color=alt.Color(
+                "status:N", title="proof", scale=alt.Scale(domain=[Status.OPTIMAL, Status.FEASIBLE], range=COLOURS)
+            ),
         ),
     ]
     if frontier.knee is None:
@@ -56,7 +62,9 @@ def _curve(roster: Roster, frontier: Frontier, data: alt.InlineData) -> list[alt
 def _map(roster: Roster, frontier: Frontier, data: alt.InlineData) -> list[alt.Chart]:
     """Return a field of gaps, with each figure written into its place."""
     down, across = (label(each.path, roster) for each in frontier.vary)
-    base = alt.Chart(data).encode(x=alt.X("second:O", title=across), y=alt.Y("value:O", title=down))
-    shade = alt.Color("gap:Q", title="gap", scale=alt.Scale(scheme="blues"))
+    base = alt.Chart(data).encode(
+        x=alt.X("second:O", title=across, axis=alt.Axis(labelAngle=0)), y=alt.Y("value:O", title=down)
+    )
+    shade = alt.Color("gap:Q", title="gap", scale=alt.Scale(range=SHADES))
     text = base.mark_text().encode(text=alt.Text("gap:Q", format=".1f"))
     return [base.mark_rect().encode(color=shade), text]

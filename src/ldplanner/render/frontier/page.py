@@ -22,10 +22,11 @@ def frontier_page(roster: Roster, frontier: Frontier, look: Look) -> list[Text]:
     """Return the gap by the figure varied, or by both of them."""
     names = " and ".join(each.path for each in frontier.vary)
     title = f"{roster.department}: how close, by {names}"
-    last = roster.horizon.quarter(roster.horizon.quarters)
+    fixed = all(not each.path.startswith("horizon.") for each in frontier.vary)
+    end = f"in {roster.horizon.quarter(roster.horizon.quarters)}" if fixed else "at the end of each horizon"
     head = [*paragraph(ink(title, "bold cyan"), look.width), Text()]
     told = paragraph(ink(f"{_curve(frontier)}{proof(frontier)}", "bold"), look.width)
-    note = f"gap and best possible in points off {aim(roster.profile)}, in {last}"
+    note = f"gap and best possible in points off {aim(roster.profile)}, {end}"
     if len(frontier.vary) == 1:
         note = f"{label(frontier.vary[0].path, roster)}; {note}"
     body = _points(frontier, look) if len(frontier.vary) == 1 else grid_lines(roster, frontier, look)

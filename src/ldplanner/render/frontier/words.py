@@ -40,5 +40,6 @@ def proof(frontier: Frontier) -> str:
     proven = sum(point.status in {Status.OPTIMAL, Status.INFEASIBLE} for point in frontier.points)
     total = len(frontier.points)
     if proven == total:
-        return "The one point is proven." if total == 1 else f"All {total} points are proven."
+        named = {1: "The one point is", 2: "Both points are"}
+        return f"{named.get(total, f'All {total} points are')} proven."
     return f"{count(proven, 'point')} of {total} proven; {ENDS[frontier.termination]}."
