@@ -22,14 +22,18 @@ SAME = 1e-6
 def proof_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return a row for each goal in the order of priority, and what the audit found."""
     header = [ink(name, "dim") for name in ("goal", "", "this plan", "bound", "")]
-    rows = [_stage(number, stage, plan) for number, stage in enumerate(plan.stages, 1)]
+    rows = [_stage(roster.goals.index(stage.goal) + 1, stage, plan) for stage in plan.stages]
     note = (
         "Each goal is improved while those above it keep their value. No plan within these limits that keeps "
-        f"them goes below the bound. Money in {roster.currency}."
+        f"them goes below the bound.{_unit(roster, plan)}"
     )
     explained = paragraph(ink(note, "dim"), look.width, indent=2)
     audit = [] if plan.audit is None else _audit(plan.audit, look)
     return joined([[heading("Proof")], [*columns([header, *rows], "<<>><"), *explained], audit])
+
+
+def _unit(roster: Roster, plan: Plan) -> str:
+    return f" Money in {roster.currency}." if any(stage.goal is Goal.COST for stage in plan.stages) else ""
 
 
 def _stage(number: int, stage: Stage, plan: Plan) -> list[Text]:
