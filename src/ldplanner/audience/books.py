@@ -8,14 +8,13 @@ sees; and it sees three significant digits. Three is the usual least number of c
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from ldplanner.audience.solving import fewest_left
 from ldplanner.audience.weights import weights
-from ldplanner.domain.ids import PersonId
 from ldplanner.domain.plan import ActionKind, Part, Plan
 from ldplanner.domain.roster import Roster
 
 CROWD = 3
 _DIGITS = 3
-_ALIKE = 9  # digits in which two people's shares of a total must agree to count as the same
 TODAY = "today"
 
 
@@ -85,27 +84,11 @@ def _payrolls_shown(roster: Roster, plan: Plan) -> set[int]:
     """Return the moments t whose payroll may be seen: today and the end first, then as many between as stay safe."""
     end = roster.horizon.quarters
     by_moment = {t: weights(roster, plan, t) for t in range(end + 1)}
-    shown: set[int] = set()
+    shown: list[int] = []
     for t in (0, end, *range(1, end)):
-        if sum(weight > 0 for weight in by_moment[t].values()) >= CROWD and all(
-            _hides_each(by_moment[other], by_moment[t]) for other in shown
-        ):
-            shown.add(t)
-    return shown
-
-
-def _hides_each(first: Mapping[PersonId, float], second: Mapping[PersonId, float]) -> bool:
-    """Tell whether no multiple of one total taken from the other leaves a few people's pay.
-
-    A multiple cancels everyone whose share in the two stands in the same ratio; those left must be none or a crowd.
-    """
-    ratios = Counter(
-        None if first[person] == 0 else round(second[person] / first[person], _ALIKE)
-        for person in first
-        if first[person] or second[person]
-    )
-    left = ratios.total() - max(ratios.values(), default=0)
-    return left == 0 or left >= CROWD
+        if fewest_left([by_moment[one] for one in (*shown, t)]) >= CROWD:
+            shown.append(t)
+    return set(shown)
 
 
 def _is_crowded(plan: Plan, years: Iterable[str]) -> bool:

@@ -4,7 +4,10 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
 from ldplanner.cli import interrupt
+from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import (
     DEFAULT_ROSTER,
     ColorOption,
@@ -18,13 +21,14 @@ from ldplanner.cli.options import (
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.product import deliver, deliver_json
 from ldplanner.cli.progress import watching
+from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color, Format
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
 from ldplanner.planner import plan_roster
-from ldplanner.render.as_json import model_json
-from ldplanner.render.plan.page import plan_page
+from ldplanner.render.told.json import no_plan_json, told_json
+from ldplanner.render.told.page import told_page
 
 CHANGES = 10
 
@@ -36,6 +40,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
     output_format: FormatOption = Format.TEXT,
     output: OutputOption = None,
+    html: HtmlOption = None,
+    audience: AudienceOption = Audience.OWNER,
+    redact: RedactOption = False,
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Exit with 10 when the plan changes something.")
     ] = False,
@@ -45,14 +52,16 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it. Ctrl-C ends
-    the search, not the plan: you get the best one so far.
+    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it, unless
+    --audience says that others read it. Ctrl-C ends the search, not the plan: you get the best one so far.
 
     \b
     Examples:
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
+      ldplanner plan team.yaml --html report.html  a report for people to look at
+      ldplanner plan team.yaml --html open.html --audience team
 
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
@@ -61,20 +70,25 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """  # noqa: D301  \b tells typer to keep the lines
     if output:
         check_output(output, [roster])
+    if html:
+        check_report(html, [roster], output)
     try:
         planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is Format.JSON:
-            deliver_json(model_json(error.outcome), output)
+            deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
         raise
     made, read = planned.plan, planned.read
+    told = tell(read.roster, made, read.findings, audience, redact=redact)
     deliver(
         output_format,
-        text=lambda look: plan_page(read.roster, made, read.findings, look),
-        json=lambda: model_json(made),
+        text=lambda look: told_page(told, look),
+        json=lambda: told_json(told),
         output=output,
-        remarks=read.findings,
+        remarks=told.remarks,
     )
+    if html:
+        write_report(html, told)
     if planned.trouble:
         warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
     if made.termination is Termination.INTERRUPTED:

@@ -1,4 +1,4 @@
-"""The verdict in sentences: how far the plan gets, whether anything gets further, where to start, what holds it back."""
+"""The verdict in sentences: how far the plan gets, whether anything gets further, where it starts, what it lacks."""
 
 from typing import assert_never
 

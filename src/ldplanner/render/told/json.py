@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel, JsonValue
 
+from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import Told
+from ldplanner.domain.plan import NoPlan
 from ldplanner.render.as_json import model_json, value_json
 
 _OF_ACTIONS = frozenset({"cost", "salary"})
@@ -20,6 +22,14 @@ def told_json(told: Told) -> str:
     if told.is_whole:
         return model_json(told.plan)
     return value_json(_document(told))
+
+
+def no_plan_json(outcome: NoPlan, audience: Audience, *, redact: bool) -> str:
+    """Return what is known where there is no plan; without digests for others, which a guess could be tried on."""
+    if audience is Audience.OWNER and not redact:
+        return model_json(outcome)
+    kept = _without(_plain(outcome), frozenset({"conflict"}))
+    return value_json({**kept, "audience": audience, "input": _without(_plain(outcome.input), _OF_INPUT)})
 
 
 def _document(told: Told) -> dict[str, JsonValue]:

@@ -26,22 +26,17 @@ def asked_of(roster: Roster, line: Line) -> str:
 
 def step_words(roster: Roster, action: Action) -> str:
     """Say what an action does, without whom it is done with."""
-    after = role_title(roster, action.to_role)
+    after, effective = role_title(roster, action.to_role), action.effective
+    reskills = f"reskills from {action.quarter}, " if action.quarter < effective else ""
     match action.kind:
         case ActionKind.RELEASE:
-            return f"is let go from {action.effective}"
+            return f"is let go from {effective}"
         case ActionKind.HIRE:
-            return f"is hired as {after}, there from {action.effective}"
-        case ActionKind.TRANSFER if action.from_role == action.to_role:
-            return f"joins as {after} from {action.effective}"
-        case ActionKind.TRANSFER if action.quarter < action.effective:
-            return f"reskills from {action.quarter}, joins as {after} from {action.effective}"
+            return f"is hired as {after}, there from {effective}"
         case ActionKind.TRANSFER:
-            return f"joins as {after} from {action.effective}"
-        case ActionKind.REASSIGN if action.quarter < action.effective:
-            return f"reskills from {action.quarter}, is {after} from {action.effective}"
+            return f"{reskills}joins as {after} from {effective}"
         case ActionKind.REASSIGN:
-            return f"is {after} from {action.effective}"
+            return f"{reskills}is {after} from {effective}"
 
 
 def _entry(roster: Roster, line: Line, look: Look) -> list[Text]:
