@@ -7,6 +7,7 @@ from itertools import combinations
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from pydantic import JsonValue
 
 from ldplanner.audit.audit import audit
 from ldplanner.domain.limits import Budget, Limits, Releases
@@ -117,7 +118,7 @@ def numbers_in_json(text: str) -> set[float]:
     return {abs(number) for number in _numbers(json.loads(text))}
 
 
-def _numbers(value: object) -> Iterator[float]:
+def _numbers(value: JsonValue) -> Iterator[float]:
     match value:
         case bool() | None:
             return

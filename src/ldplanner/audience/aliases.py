@@ -54,7 +54,9 @@ class Aliases:
             )
             for state in plan.quarters
         )
-        changed = {"actions": tuple(map(self._action, plan.actions)), "binding": bindings}
+        # in the order of the aliases: that of the ids would give away who comes first
+        actions = sorted(map(self._action, plan.actions), key=lambda one: (one.quarter, one.kind, one.person))
+        changed = {"actions": tuple(actions), "binding": bindings}
         return plan.model_copy(update=changed | {"audit": audit, "quarters": states})
 
     def finding(self, finding: Finding) -> Finding:

@@ -35,7 +35,7 @@ def test_the_numbers_do_not_follow_the_alphabet() -> None:
 
 def test_a_hundred_people_have_three_digits() -> None:
     crew = world(tuple(person(f"p{n}") for n in range(100)))
-    assert sorted(one.id for one in aliases(crew).roster(crew).people)[0] == "person-001"
+    assert min(one.id for one in aliases(crew).roster(crew).people) == "person-001"
 
 
 def test_names_in_free_texts_are_replaced_as_whole_words_only() -> None:
@@ -58,9 +58,16 @@ def test_actions_have_aliases_and_hires_keep_theirs() -> None:
         moves(ROSTER, "ana", "coach", "2027-Q1 2027-Q2").model_copy(update={"reason": "leads Kim Ng"}),
         hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000),
     )
-    moved, hired = aliases().plan(made).actions
+    hired, moved = aliases().plan(made).actions
     assert (moved.person, moved.reason) == (aliases().text("ana"), f"leads {aliases().text('kim')}")
     assert hired.person == "new-coach-1"
+
+
+def test_actions_stand_in_the_order_of_the_aliases() -> None:
+    crew = world(tuple(person(f"p{n:02}") for n in range(30)))
+    made = plan_of(crew, *(moves(crew, one, "coach", "2027-Q1 2027-Q2") for one in crew.everyone))
+    told = [action.person for action in aliases(crew).plan(made).actions]
+    assert told == sorted(told)
 
 
 def test_a_finding_loses_its_path() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 import altair as alt
+import vl_convert  # noqa: F401  altair looks for it only when it draws: what is missing is to be told before that
 from markupsafe import Markup
 
 from ldplanner.domain.stream import Stream
@@ -53,9 +54,11 @@ def line(rows: Sequence[Row], names: Sequence[str], field: str, limit: str, scal
     base = alt.Chart(alt.InlineData(values=list(rows)), width=WIDTH - 40, height=HEIGHT)
     x = alt.X("at:N", sort=list(names), title=None, axis=_quarters(names), scale=alt.Scale(padding=0.5))
     shown = base.transform_filter(f"isValid(datum.{field})")
-    drawn = shown.mark_line(color=ACCENT, point={"color": ACCENT, "size": 40}, strokeWidth=2.5).encode(
+    drawn: Drawing = shown.mark_line(color=ACCENT, point={"color": ACCENT, "size": 40}, strokeWidth=2.5).encode(
         x, alt.Y(f"{field}:Q", title=None, scale=scale, axis=alt.Axis(format=".3~s", tickCount=5))
     )
+    if not _has(rows, limit):
+        return drawn
     bounded = base.transform_filter(f"isValid(datum.{limit})")
     return alt.layer(
         drawn,
@@ -70,7 +73,11 @@ def bars(rows: Sequence[Row], names: Sequence[str]) -> Drawing:
     base = alt.Chart(alt.InlineData(values=list(rows)), width=WIDTH - 40, height=HEIGHT)
     x = alt.X("at:N", sort=list(names), title=None, axis=_quarters(names))
     y = alt.Y("amount:Q", title=None, axis=alt.Axis(format="~s", tickCount=5))
-    filled = base.transform_filter("isValid(datum.amount)").mark_bar(color=ACCENT, width={"band": 0.5}).encode(x, y)
+    filled: Drawing = (
+        base.transform_filter("isValid(datum.amount)").mark_bar(color=ACCENT, width={"band": 0.5}).encode(x, y)
+    )
+    if not _has(rows, "limit"):
+        return filled
     across = base.transform_filter("isValid(datum.limit)").mark_tick(
         color=LIMIT, thickness=3, opacity=1, width={"band": 0.7}
     )
@@ -87,6 +94,11 @@ def svg(chart: Drawing, prefix: str) -> Markup:
     ).save(written, format="svg")
     sized = _SIZE.sub("", written.getvalue(), count=1)
     return Markup(_IDS.sub(rf"\g<1>{prefix}-", sized))  # noqa: S704  our own figures only, escaped by Vega
+
+
+def _has(rows: Sequence[Row], field: str) -> bool:
+    """Tell whether there is anything of a field to draw: an empty layer is a figure without a name to a screen reader."""
+    return any(row[field] is not None for row in rows)
 
 
 def _quarters(names: Sequence[str]) -> alt.Axis:

@@ -21,7 +21,8 @@ NOTES = {
     Audience.OWNER: "",
     Audience.BOARD: (
         f"For the board: no one's pay or cost is in it. Totals of money have three significant digits, and those "
-        f"from which the pay of fewer than {CROWD} people could be worked out are withheld; that budgets hold is audited."
+        f"from which the pay of fewer than {CROWD} people could be worked out are withheld. That every budget holds is "
+        "audited."
     ),
     Audience.TEAM: "For the team: no money is in it, since one person's pay can be worked out from most amounts.",
 }

@@ -73,7 +73,7 @@ def _questions(told: Told) -> Iterator[str]:
     roster = told.roster
     leaving = [one.name or one.id for one in roster.people if not present(roster, one, roster.horizon.quarters)]
     if leaving:
-        yield f"Who takes over what {_names(leaving)} do, and are their last days still right?"
+        yield f"Who takes over the work of {_names(leaving)}, and are the last days still right?"
     if not roster.systems:
         yield "What is rewarded, recognised and measured here? The roster names nothing, so nothing could be checked."
 
