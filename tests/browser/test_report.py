@@ -1,4 +1,4 @@
-"""The report in a real browser: nothing is asked of the network, charts have their data, tables sort, print is whole."""
+"""The report in a real browser: it asks nothing of the network, charts have their data, tables sort, print is whole."""
 
 from pathlib import Path
 

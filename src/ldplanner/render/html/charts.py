@@ -4,7 +4,7 @@ No text from a file is ever in a chart: streams, quarters and years only. What a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import StringIO
 
 import altair as alt
@@ -22,7 +22,7 @@ MOST_LABELS = 12
 FROM_ZERO = alt.Scale(zero=True)
 NEAR = alt.Scale(zero=False, nice=True, padding=12)
 
-Row = dict[str, str | float | None]
+Row = Mapping[str, str | float | None]
 Drawing = alt.Chart | alt.LayerChart | alt.FacetChart
 _IDS = re.compile(r'(\bid="|url\(#)(?=[\w-])')
 _SIZE = re.compile(r' width="\d+(?:\.\d+)?" height="\d+(?:\.\d+)?"', flags=re.ASCII)
@@ -97,7 +97,7 @@ def svg(chart: Drawing, prefix: str) -> Markup:
 
 
 def _has(rows: Sequence[Row], field: str) -> bool:
-    """Tell whether there is anything of a field to draw: an empty layer is a figure without a name to a screen reader."""
+    """Tell whether there is anything of a field to draw: an empty layer would be a figure without a name when read."""
     return any(row[field] is not None for row in rows)
 
 

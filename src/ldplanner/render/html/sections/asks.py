@@ -10,6 +10,7 @@ from ldplanner.render.told.lines import asked_of
 
 NO_UNIT = "no unit"
 MOST_A_UNIT = 25
+MOST_ASKS = 150  # more are counted by unit, not told one by one
 
 
 def by_unit(told: Told) -> list[Items]:
@@ -22,10 +23,17 @@ def by_unit(told: Told) -> list[Items]:
         if action.kind is ActionKind.HIRE:
             what = f"a new {role_title(told.roster, action.to_role)}, there from {action.effective}"
             units.setdefault(action.unit or NO_UNIT, []).append(Item(what, "make room for", action.reason))
-    return [
-        Items(f"Asked in {unit}" if unit != NO_UNIT else "Asked in the department as a whole", _first(units[unit]))
-        for unit in sorted(units, key=_last)
-    ]
+    names = sorted(units, key=_last)
+    if sum(len(asks) for asks in units.values()) > MOST_ASKS:
+        counted = [
+            Item(count(len(units[unit]), "step; talk with each", "steps; talk with each"), unit) for unit in names
+        ]
+        return [Items("Asked by unit; the table of everyone has each", counted)]
+    return [Items(_title(unit), _first(units[unit])) for unit in names]
+
+
+def _title(unit: str) -> str:
+    return "Asked in the department as a whole" if unit == NO_UNIT else f"Asked in {unit}"
 
 
 def _last(unit: str) -> tuple[bool, str]:

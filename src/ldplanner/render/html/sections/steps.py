@@ -11,21 +11,39 @@ from ldplanner.render.plan.words import person_name, role_title, tally
 from ldplanner.render.told.lines import step_words
 
 MOST_NAMES = 12
+MOST_STEPS = 80  # more are counted, not named
+COUNTED = "Steps are counted here, since there are many: the table of everyone has each with its reason."
 
 
 def steps_section(told: Told) -> Section:
     """Return a list for each quarter, the first one set apart; alike steps share an entry."""
     kinds = list(ActionKind)
+    entries = _entries if len(told.plan.actions) <= MOST_STEPS else _counts
     actions = sorted(told.plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
     blocks: list[Block] = [
         Items(
             f"{quarter}: {tally(group)}{_price(told, group)}",
-            _entries(told, group),
+            entries(told, group),
             "first" if group[0] is actions[0] else "",
         )
         for quarter, group in ((q, list(each)) for q, each in groupby(actions, key=lambda action: action.quarter))
     ]
-    return Section("steps", "What is done, and why", blocks or [Words("Nothing is changed.")])
+    note = [Words(COUNTED, "note")] if entries is _counts else []
+    return Section("steps", "What is done, and why", [*note, *blocks] or [Words("Nothing is changed.")])
+
+
+def _counts(told: Told, actions: Sequence[Action]) -> list[Item]:
+    alike: dict[tuple[object, ...], list[Action]] = {}
+    for action in actions:
+        alike.setdefault((action.kind, action.from_role, action.to_role, action.effective), []).append(action)
+    return [_count(told, group) for group in sorted(alike.values(), key=len, reverse=True)]
+
+
+def _count(told: Told, alike: Sequence[Action]) -> Item:
+    action = alike[0]
+    role = action.to_role if action.kind is ActionKind.HIRE else action.from_role
+    what = f"{step_words(told.roster, action)}{_price(told, alike)}"
+    return Item(what, f"{len(alike):,} x {role_title(told.roster, role)}")
 
 
 def _entries(told: Told, actions: Sequence[Action]) -> list[Item]:

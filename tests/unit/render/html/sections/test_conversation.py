@@ -8,7 +8,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
 from ldplanner.render.html.blocks import Item
-from ldplanner.render.html.sections.asks import MOST_A_UNIT, by_unit
+from ldplanner.render.html.sections.asks import MOST_A_UNIT, MOST_ASKS, by_unit
 from ldplanner.render.html.sections.doubts import in_the_way, open_questions, would_change
 from ldplanner.render.html.sections.leaders import leaders_do
 from support.plans import hires, moves, plan_of
@@ -44,6 +44,16 @@ def test_a_large_unit_has_only_the_first_and_the_number_of_the_rest() -> None:
     lists = by_unit(told(crowd, *(moves(crowd, one, "coach", "2027-Q1 2027-Q2") for one in crowd.everyone)))
     assert len(lists[0].items) == MOST_A_UNIT + 1
     assert lists[0].items[-1].text == "3 more in the table of everyone"
+
+
+def test_very_many_asks_are_counted_by_unit() -> None:
+    crowd = world(tuple(person(f"p{n:03}", unit=f"ward-{n % 2}") for n in range(MOST_ASKS + 1)))
+    lists = by_unit(told(crowd, *(moves(crowd, one, "coach", "2027-Q1 2027-Q2") for one in crowd.everyone)))
+    assert [one.title for one in lists] == ["Asked by unit; the table of everyone has each"]
+    assert heads(list(lists[0].items)) == {
+        "ward-0": "76 steps; talk with each",
+        "ward-1": "75 steps; talk with each",
+    }
 
 
 def test_leaders_go_first_or_talk_first() -> None:
