@@ -1,8 +1,8 @@
 # ruff: noqa: INP001  a script, not a package
-"""Bring the examples in README.md and docs/commands up to date: run what each block says and put the output below it.
+"""Bring the docs up to date: the output shown in README.md and docs/commands, and the whole of docs/findings.md.
 
-A block starts with `<!-- run: ldplanner ... -->` and ends with `<!-- end -->`. With `--check` nothing is written; the
-exit code is 1 if a page is out of date.
+A block of output starts with `<!-- run: ldplanner ... -->` and ends with `<!-- end -->`. With `--check` nothing is
+written; the exit code is 1 if a page is out of date.
 """
 
 import os
@@ -10,18 +10,33 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from ldplanner.check.registry import KINDS
+from ldplanner.render.reference import reference_page
+
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "commands").glob("*.md"))]
+WITH_OUTPUT = [ROOT / "README.md", *sorted((ROOT / "docs" / "commands").glob("*.md"))]
 BLOCK = re.compile(r"<!-- run: ldplanner (?P<arguments>.*?) -->\n.*?<!-- end -->", re.DOTALL)
 PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
 SETTINGS = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "FORCE_COLOR", "LDPLANNER_DEBUG"}}
 
 
-def current(page: str) -> str:
+def with_output(page: Path) -> str:
     """Return a page with the output of its commands as it is now."""
-    return BLOCK.sub(_block, page)
+    return BLOCK.sub(_block, page.read_text(encoding="utf-8"))
+
+
+def findings(_: Path) -> str:
+    """Return the page about every kind of finding."""
+    return reference_page(KINDS.values())
+
+
+PAGES: Mapping[Path, Callable[[Path], str]] = {
+    **dict.fromkeys(WITH_OUTPUT, with_output),
+    ROOT / "docs" / "findings.md": findings,
+}
 
 
 def _block(found: re.Match[str]) -> str:
@@ -37,11 +52,12 @@ def _block(found: re.Match[str]) -> str:
 
 def main() -> int:
     """Update the pages, or only tell which are out of date."""
-    stale = [page for page in PAGES if current(page.read_text(encoding="utf-8")) != page.read_text(encoding="utf-8")]
+    now = {page: write(page) for page, write in PAGES.items()}
+    stale = [page for page, text in now.items() if not page.exists() or text != page.read_text(encoding="utf-8")]
     for page in stale:
         sys.stderr.write(f"{page.relative_to(ROOT)} is out of date\n")
         if "--check" not in sys.argv:
-            page.write_text(current(page.read_text(encoding="utf-8")), encoding="utf-8")
+            page.write_text(now[page], encoding="utf-8")
     return int(bool(stale) and "--check" in sys.argv)
 
 

@@ -1,33 +1,30 @@
 """The use cases: load, check, program, solve, audit, plan."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from importlib.metadata import version
-from time import monotonic
-from typing import assert_never
 
 from ldplanner.audit.audit import audit
-from ldplanner.check.roster import check
+from ldplanner.check.roster import remarks
+from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
-from ldplanner.domain.plan import Audit, Clash, Input, NoPlan, Plan, Status, Termination
+from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
-    AuditRefusalError,
     ImpossibleError,
     NoPlanInTimeError,
-    OtherRosterError,
     RejectedInputError,
     StoppedError,
 )
-from ldplanner.load.digest import changes, digest
-from ldplanner.load.plan import read_plan
+from ldplanner.load.digest import require_same
+from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
-from ldplanner.plan.make import make_plan
-from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
-from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
+from ldplanner.solve.apart import UNWATCHED, Watcher
+from ldplanner.study.candidates import Rejected, read_candidates
+from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
+from ldplanner.study.trial import Question, tried
 
 
 @dataclass(frozen=True)
@@ -45,6 +42,16 @@ class ReadRoster:
     sources: Mapping[str, str]
     paths_of_needs: tuple[str, ...]
 
+    @property
+    def question(self) -> Question:
+        """The roster to try out."""
+        return Question(self.roster, self.path, self.place_of)
+
+    def place_of(self, path: str) -> str:
+        """Return where in the file a limit stands; needs are numbered as the roster sorts them."""
+        head, _, number = path.rpartition("/")
+        return self.paths_of_needs[int(number)] if head == "/needs" else path
+
 
 @dataclass(frozen=True)
 class Planned:
@@ -59,6 +66,14 @@ class Planned:
     trouble: str = ""
 
 
+@dataclass(frozen=True)
+class Saved:
+    """A plan read from its file, and the roster it was made from."""
+
+    read: ReadRoster
+    plan: Plan
+
+
 def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
     """Read a roster and everything it refers to; `profile` replaces the one it names.
 
@@ -67,7 +82,7 @@ def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
         RejectedInputError: it has errors.
     """
     reading = load_roster(path, profile=profile)
-    findings = (*reading.findings, *check(reading))
+    findings = (*reading.findings, *remarks(reading))
     if reading.roster is None or any(finding.severity is Severity.ERROR for finding in findings):
         raise RejectedInputError(findings, reading.sources)
     return ReadRoster(path, reading.roster, findings, reading.places, reading.sources, reading.paths_of_needs)
@@ -92,25 +107,45 @@ def plan_roster(
         AuditRefusalError: the audit found the plan wrong.
     """
     read = read_roster(path, profile=profile)
-    started = monotonic()
-    ended = solve_apart(read.roster, seconds=time_limit, exact=exact, watched=watched)
-    match ended.solution:
-        case Impossible(conflict=conflict):
-            clashes = tuple(Clash(limit=limit.words, path=_place_of(read, limit.path)) for limit in conflict)
-            raise ImpossibleError(_no_plan(read, Status.INFEASIBLE, Termination.PROVED, clashes), read.places)
-        case NoneInTime() if ended.interrupted:
-            raise StoppedError(_no_plan(read, Status.UNKNOWN, Termination.INTERRUPTED))
-        case NoneInTime():
-            raise NoPlanInTimeError(_no_plan(read, Status.UNKNOWN, Termination.TIME_LIMIT))
-        case Solved() as solved:
-            made_from, stopped = _input(read), ended.interrupted
-            plan = make_plan(read.roster, solved, made_from=made_from, tool=_tool(), interrupted=stopped)
-        case _:
-            assert_never(ended.solution)
-    verdict = audit(read.roster, plan)
-    if not verdict.ok:
-        raise AuditRefusalError([check for check in verdict.checks if not check.ok])
-    return Planned(read, plan.model_copy(update={"audit": verdict}), monotonic() - started, ended.trouble)
+    trial = tried(read.question, seconds=time_limit, exact=exact, watched=watched)
+    match trial.result:
+        case Plan() as plan:
+            return Planned(read, plan, trial.seconds, trial.trouble)
+        case NoPlan(status=Status.INFEASIBLE) as outcome:
+            raise ImpossibleError(outcome, read.places)
+        case NoPlan(termination=Termination.INTERRUPTED) as outcome:
+            raise StoppedError(outcome)
+        case outcome:
+            raise NoPlanInTimeError(outcome)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Plans side by side; `rejected` holds what is wrong with each that could not be planned."""
+
+    comparison: Comparison
+    rejected: tuple[RejectedInputError, ...]
+    interrupted: bool
+
+
+def compare_candidates(
+    files: Sequence[str],
+    *,
+    profile: str | None = None,
+    time_limit: float = 60.0,
+    exact: bool = False,
+    watched: AbstractContextManager[Watcher] = UNWATCHED,
+) -> Compared:
+    """Put rosters, scenarios of a roster and saved plans side by side, each planned within `time_limit` seconds.
+
+    Raises:
+        UnreadableInputError, UsageError, RejectedInputError: as `study.candidates.read_candidates`.
+        SearchDiedError, AuditRefusalError: as `plan_roster`.
+    """
+    candidates = read_candidates(files, profile=profile)
+    made = compared(candidates, seconds=time_limit, exact=exact, watched=watched)
+    rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
+    return Compared(made.comparison, rejected, made.interrupted)
 
 
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:
@@ -122,10 +157,21 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
     """
     plan = read_plan(plan_path)
     read = read_roster(roster_path, profile=profile)
-    now = digest(read.roster)
-    if now.sha256 != plan.input.sha256:
-        raise OtherRosterError(changes(plan.input.parts, now.parts))
+    require_same(plan.input, read.roster)
     return audit(read.roster, plan)
+
+
+def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str | None = None) -> Saved:
+    """Read a plan again with the roster it was made from, which it names itself if none is given.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for either file.
+        OtherRosterError: the plan was made from another roster.
+    """
+    plan = read_plan(plan_path)
+    read = read_roster(roster_path or named_in(plan), profile=profile)
+    require_same(plan.input, read.roster)
+    return Saved(read, plan)
 
 
 def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:
@@ -140,29 +186,3 @@ def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) ->
     if old.roster is None or new.roster is None:
         raise RejectedInputError((*old.findings, *new.findings), {**old.sources, **new.sources})
     return difference(Version(old.roster, old.given), Version(new.roster, new.given))
-
-
-def _input(read: ReadRoster) -> Input:
-    made_from = digest(read.roster)
-    return Input(path=read.path, sha256=made_from.sha256, parts=made_from.parts)
-
-
-def _tool() -> str:
-    return f"ldplanner {version('ldplanner')}"
-
-
-def _no_plan(read: ReadRoster, status: Status, termination: Termination, conflict: tuple[Clash, ...] = ()) -> NoPlan:
-    return NoPlan(
-        tool=_tool(),
-        input=_input(read),
-        profile=read.roster.profile.id,
-        status=status,
-        termination=termination,
-        conflict=conflict,
-    )
-
-
-def _place_of(read: ReadRoster, path: str) -> str:
-    """Return where in the file a limit stands; needs are numbered as the roster sorts them."""
-    head, _, number = path.rpartition("/")
-    return read.paths_of_needs[int(number)] if head == "/needs" else path

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from ldplanner.cli.lazy import COMMANDS
-
 ACTION = Path(__file__).parents[2] / "action"
 ROSTER = """\
 horizon: {starts: 2027-Q1, quarters: 4}
@@ -114,9 +112,10 @@ def test_a_roster_that_cannot_be_compared_does_not_hide_the_others(repository: P
     change(repository / "our team.yaml")
     (repository / "roster.yaml").write_text("people: [", encoding="utf-8")
     (repository / "new.yaml").write_text(ROSTER, encoding="utf-8")
+    subprocess.run(["git", "add", "new.yaml"], cwd=repository, check=True)  # noqa: S607  git, wherever it is
     assert run("comment.sh", ROSTERS="roster.yaml\ngone.yaml\nnew.yaml\nour team.yaml").returncode == 0
     posted = (repository / "posted.md").read_text(encoding="utf-8")
-    assert "could not be compared" in posted
+    assert posted.count("could not be compared") == 1
     assert "role trainer → coach" in posted
     assert "new.yaml" not in posted
 
@@ -132,7 +131,6 @@ def test_a_comment_that_is_refused_or_not_wanted_is_no_failure(repository: Path,
     assert not (repository / "asked").exists()
 
 
-@pytest.mark.skipif("check" not in COMMANDS, reason="the command comes with another change")
 def test_the_check_annotates_sums_up_and_notes_its_exit_code(repository: Path, run: Run) -> None:
     (repository / "roster.yaml").write_text(ROSTER.replace("trainer", "trainr"), encoding="utf-8")
     done = run("check.sh", FILES="*.yaml\n")
@@ -143,7 +141,6 @@ def test_the_check_annotates_sums_up_and_notes_its_exit_code(repository: Path, r
     assert "LDP209" in (repository.parent / "summary").read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif("check" not in COMMANDS, reason="the command comes with another change")
 def test_a_pattern_that_matches_nothing_is_told(repository: Path, run: Run) -> None:
     done = run("check.sh", FILES="teams/*.yaml\nour team.yaml\n")
     assert "teams/*.yaml" in done.stdout + done.stderr

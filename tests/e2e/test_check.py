@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -41,7 +40,9 @@ def test_an_older_roster_is_piped_in() -> None:
 
 def test_what_ships_has_no_errors() -> None:
     profiles = [
-        f"profiles/{file.name}" for file in (ROOT / "profiles").glob("*.yaml") if file.stem not in {"roles", "paths"}
+        f"profiles/{file.name}"
+        for file in (ROOT / "profiles").glob("*.yaml")
+        if file.stem not in {"roles", "paths", "titles"}
     ]
     examples = [f"examples/{file.name}" for file in (ROOT / "examples").glob("*.yaml")]
     done = check(*profiles, *examples, "--format", "concise")
@@ -56,15 +57,3 @@ def test_checking_never_imports_the_engine() -> None:
     command = [sys.executable, "-c", code, "check", PLANTED, "--format", "sarif"]
     done = subprocess.run(command, capture_output=True, check=False, env=PLAIN, cwd=ROOT)
     assert done.stderr.decode().strip() == ""
-
-
-def test_two_hundred_people_are_checked_in_half_a_second(tmp_path: Path) -> None:
-    generate = [sys.executable, str(ROOT / "examples" / "generate.py"), "--people", "200", "--quarters", "6"]
-    roster = tmp_path / "roster.yaml"
-    roster.write_bytes(subprocess.run(generate, capture_output=True, check=True).stdout)
-    times = []
-    for _ in range(3):
-        started = perf_counter()
-        assert check(str(roster), "--format", "json").returncode == 0
-        times.append(perf_counter() - started)
-    assert min(times) <= WITHIN

@@ -44,12 +44,14 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
         ["schema"],
         ["profiles"],
         ["roles"],
+        ["import", "export.csv", "-o", "imported.yaml", "--format", "json"],
         ["plan", "roster.yaml"],  # the process it searches in does
     ],
     ids=" ".join,
 )
 def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_path: Path) -> None:
     (tmp_path / "roster.yaml").write_text(ROSTER, encoding="utf-8")
+    (tmp_path / "export.csv").write_text("Name,Job title\nAna,Trainer\n", encoding="utf-8")
     if "plan.json" in arguments:
         assert ldplanner("plan", "--format", "json", "-o", "plan.json", where=tmp_path).returncode == 0
     code = (
@@ -63,7 +65,7 @@ def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_p
 
 def test_every_command_is_in_the_overview_and_explains_itself() -> None:
     overview = ldplanner("--help").stdout.decode()
-    for name in ("plan", "check", "mix", "diff", "verify", "profiles", "roles", "schema"):
+    for name in ("import", "plan", "compare", "check", "mix", "diff", "verify", "profiles", "roles", "schema"):
         assert f"\n  {name} " in overview
         shown = ldplanner(name, "--help")
         assert shown.returncode == 0

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from ldplanner import planner
 from ldplanner.domain.plan import Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import NoPlanInTimeError, StoppedError
 from ldplanner.planner import plan_roster
 from ldplanner.solve.apart import Ended
 from ldplanner.solve.outcome import NoneInTime
+from ldplanner.study import trial
 from support.searches import idle
 
 
@@ -26,7 +26,7 @@ def ending(monkeypatch: pytest.MonkeyPatch, *, found: bool, interrupted: bool, t
     def search(roster: Roster, **_facts: object) -> Ended:
         return Ended(idle(roster) if found else NoneInTime(), interrupted=interrupted, trouble=trouble)
 
-    monkeypatch.setattr(planner, "solve_apart", search)
+    monkeypatch.setattr(trial, "solve_apart", search)
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping
 
-from ldplanner.check.codes import Code as CheckCode
+from ldplanner.check.explained import department, figures, limits, moves, names, pay, plans, text, values
+from ldplanner.check.export_kinds import EXPORT_KINDS
 from ldplanner.check.kind import Kind
 from ldplanner.check.run_kinds import RUN_KINDS
-from ldplanner.domain.finding import Severity
-from ldplanner.load.codes import Code as LoadCode
 
+__all__ = ["KINDS", "Kind"]
 
-def _kind(code: LoadCode | CheckCode) -> Kind:
-    name = code.name.lower().replace("_", "-")
-    return Kind(str(code), name, Severity.ERROR, code.label, code.label, "", "")
+_FAMILIES = (text, plans, names, values, pay, figures, limits, moves, department)
+_EXPLAINED = (*(kind for family in _FAMILIES for kind in family.KINDS), *RUN_KINDS, *EXPORT_KINDS)
 
-
-KINDS: Mapping[str, Kind] = {kind.code: kind for kind in (*map(_kind, (*LoadCode, *CheckCode)), *RUN_KINDS)}
+KINDS: Mapping[str, Kind] = {kind.code: kind for kind in sorted(_EXPLAINED, key=lambda kind: kind.code)}

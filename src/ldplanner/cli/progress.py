@@ -7,7 +7,7 @@ from typing import TextIO
 
 from ldplanner.cli import interrupt
 from ldplanner.cli.screen import look
-from ldplanner.render.progress import progress_line
+from ldplanner.render.progress import progress_line, tally_line
 from ldplanner.solve.apart import Watcher
 from ldplanner.solve.outcome import News
 
@@ -24,9 +24,13 @@ def watching(limit: float) -> Iterator[Watcher]:
         if elapsed >= QUIET:
             line.show(news, elapsed, limit)
 
+    def tally(done: int, every: int, elapsed: float) -> None:
+        if elapsed >= QUIET:
+            line.tally(done, every, elapsed)
+
     with interrupt.requests() as stopped:
         try:
-            yield Watcher(show, stopped)
+            yield Watcher(show, stopped, tally)
         finally:
             line.clear()
 
@@ -43,6 +47,12 @@ class _Line:
         if self._terminal is not None:
             width = look(self._terminal).width - 1  # a full line would wrap
             self._write(progress_line(news, elapsed=elapsed, limit=limit, width=width))
+
+    def tally(self, done: int, every: int, elapsed: float) -> None:
+        """Show how many of several searches are done."""
+        if self._terminal is not None:
+            width = look(self._terminal).width - 1
+            self._write(tally_line(done, every, elapsed=elapsed, width=width))
 
     def clear(self) -> None:
         """Leave the line as it was found."""

@@ -1,6 +1,7 @@
 """Standard output and standard error: how wide they are, what they can carry, and what happens when they close."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from io import StringIO, TextIOWrapper
@@ -14,6 +15,7 @@ from ldplanner.errors import UnwritableOutputError
 from ldplanner.render.layout import ink
 from ldplanner.render.look import Look, glyphs_for
 
+_COMMAND = re.compile(r"^([^\S\n]*)([:#])(?=:|#\[)", re.MULTILINE)
 Colours = Literal["standard"]
 PIPED_WIDTH = 80
 LEAST_WIDTH = 40
@@ -42,12 +44,15 @@ def show(lines: Sequence[Text], stream: TextIO | None) -> None:
 
 
 def drawn(lines: Sequence[Text], *, colours: Colours | None = None) -> str:
-    """Return lines as a terminal with these colours shows them, never wrapped again."""
+    """Return lines as a terminal with these colours shows them, never wrapped again.
+
+    Where a name at the start of a line would be a command to a CI service (`::error::`), its first sign is escaped.
+    """
     console = Console(file=StringIO(), color_system=colours, force_terminal=colours is not None, no_color=False)
     with console.capture() as capture:
         for line in lines:
             console.print(line, soft_wrap=True)
-    return capture.get()
+    return _COMMAND.sub(lambda found: f"{found[1]}\\x{ord(found[2]):02x}", capture.get())
 
 
 def show_product(text: str) -> None:

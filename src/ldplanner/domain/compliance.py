@@ -81,3 +81,8 @@ def compliance_needs(courses: tuple[Course, ...]) -> tuple[Need, ...]:
         Need(roles=TRAINERS, at_least=trainers, because="compliance: delivery"),
     )
     return tuple(need for need in needs if need.at_least > 0)
+
+
+def is_design(need: Need) -> bool:
+    """Tell whether a need that courses add up to is the one for designers."""
+    return need.roles == DESIGNERS

@@ -34,7 +34,10 @@ class Related(Value):
 
 
 class Fix(Value):
-    """A stretch of a file and the text to put there instead, where only one mending makes sense."""
+    """A stretch of a file and the text to put there instead, where only one mending makes sense.
+
+    The replacement may be somebody's pay: whoever shows it masks it unless pay is to be shown.
+    """
 
     place: Place
     replacement: str

@@ -8,7 +8,7 @@ from ldplanner.domain.finding import Related, Severity
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table, child, children
 from ldplanner.load.report import Broken, Mention, Named, Report
-from ldplanner.load.shown import did_you_mean, listed, plain, shown
+from ldplanner.load.shown import closest, did_you_mean, listed, plain, shown
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -55,11 +55,19 @@ class Spot:
         """Return the value of a key in a mapping, the mapping itself if there is none."""
         return Spot(self.report, child(self.node, key) or self.node, f"{self.path}/{key}")
 
-    def wrong(
-        self, code: Code, message: str, hint: str = "", *, at: Span | None = None, related: tuple[Related, ...] = ()
+    def wrong(  # noqa: PLR0913  the parts of a finding
+        self,
+        code: Code,
+        message: str,
+        hint: str = "",
+        *,
+        at: Span | None = None,
+        related: tuple[Related, ...] = (),
+        instead: str | None = None,
     ) -> Broken:
-        """Report an error here; raise what is returned to give the value up."""
-        return self.report.add(code, message, at or self.node, path=self.path, hint=hint, related=related)
+        """Report an error here, with what to write instead if that is beyond doubt; raise what is returned."""
+        place = at or self.node
+        return self.report.add(code, message, place, path=self.path, hint=hint, related=related, instead=instead)
 
     def warn(self, code: Code, message: str, hint: str = "") -> None:
         """Report a warning here."""
@@ -149,13 +157,26 @@ class Entry:
         at, value = self._table.keys[key], self.at(key)
         path = f"{self.spot.path}/{key}"
         if key.isascii() and key.isdigit() and len(key) == 3 and value.empty:  # noqa: PLR2004  thousands
-            hint = "write a plain number without commas, such as 95000"
-            self.spot.report.add(Code.NOT_A_NUMBER, "a comma splits this number in two", at, path=path, hint=hint)
+            self._split_number(at, path)
             return ""
-        guess = did_you_mean(key, [known for known in self._known if known not in self])
-        hint = guess or f"{self._what} may have: {listed(self._known, 30)}"
-        self.spot.report.add(Code.UNKNOWN_KEY, f"unknown key {shown(key)} in {self._what}", at, path=path, hint=hint)
-        return guess.removeprefix("did you mean `").removesuffix("`?")
+        known = [known for known in self._known if known not in self]
+        guess = closest(key, known)
+        hint = did_you_mean(key, known) or f"{self._what} may have: {listed(self._known, 30)}"
+        message = f"unknown key {shown(key)} in {self._what}"
+        self.spot.report.add(Code.UNKNOWN_KEY, message, at, path=path, hint=hint, instead=guess or None)
+        return guess
+
+    def _split_number(self, thousands: Scalar, path: str) -> None:
+        """Report `{salary: 95,000}`, which YAML reads as 95 and a key `000`; mend it if both parts are beside it."""
+        hint = "write a plain number without commas, such as 95000"
+        span, number = thousands.span, None
+        before = [key for key in self._table.keys.values() if key.span < span]
+        start = self._table.values[before[-1].text] if before else None
+        if isinstance(start, Scalar) and start.span[2:4] == (span.line, span.column - 1) and start.text.isdigit():
+            span = span._replace(line=start.span.line, column=start.span.column)
+            number = start.text + thousands.text
+        report = self.spot.report
+        report.add(Code.NOT_A_NUMBER, "a comma splits this number in two", span, path=path, hint=hint, instead=number)
 
 
 def read_each(spots: Iterator[Spot], read: Callable[[Spot], T]) -> list[T]:
@@ -173,4 +194,5 @@ def one_of(spot: Spot, text: str, words: Collection[str]) -> Broken:
     """Report a word that is none of those allowed."""
     guess = did_you_mean(plain(text), words)
     hint = f"{guess} (or another of {listed(words, 30)})" if guess and len(words) > 1 else f"write {listed(words, 30)}"
-    return spot.wrong(Code.UNKNOWN_WORD, f"unknown word {spot.seen} for `{spot.key}`", hint)
+    instead = closest(plain(text), words) or None
+    return spot.wrong(Code.UNKNOWN_WORD, f"unknown word {spot.seen} for `{spot.key}`", hint, instead=instead)

@@ -134,6 +134,7 @@ def _horizon(spot: Spot) -> Horizon:
 def _currency(spot: Spot) -> str:
     written = kinds.text(spot)
     if not re.fullmatch(CURRENCY, written):
-        hint = "write the three letters of its ISO code, such as EUR"
-        raise spot.wrong(Code.UNKNOWN_WORD, f"{spot.seen} is not a currency code", hint)
+        meant = written.strip().upper() if re.fullmatch("[A-Za-z]{3}", written.strip()) else None
+        hint = f"write {meant}" if meant else "write the three letters of its ISO code, such as EUR"
+        raise spot.wrong(Code.UNKNOWN_WORD, f"{spot.seen} is not a currency code", hint, instead=meant)
     return written

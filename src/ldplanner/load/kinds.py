@@ -20,6 +20,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 LONGEST_ID = 100
+LONGEST_TEXT = 10_000
 _TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _SAYS_YES, _SAYS_NO = {"yes", "y", "on", "1"}, {"no", "n", "off", "0"}
 
@@ -33,6 +34,9 @@ def text(spot: Spot) -> str:
         raise spot.wrong(Code.NO_VALUE, f"`{spot.key}` has no value", "write one, or remove the line")
     if node.plain and node.text in _TRUTH:
         raise spot.wrong(Code.WRONG_KIND, f"{spot.seen} is not text", "put it in quotes if it is meant as text")
+    if len(node.text) > LONGEST_TEXT:
+        message = f"`{spot.key}` is longer than {LONGEST_TEXT:,} characters"
+        raise spot.wrong(Code.OUT_OF_RANGE, message, "shorten it; a quote that closes too late swallows lines")
     return node.text
 
 
@@ -92,8 +96,9 @@ def flag(spot: Spot) -> bool:
     if isinstance(node, Scalar) and node.plain and node.text in _TRUTH:
         return _TRUTH[node.text]
     meant = node.text.casefold() if isinstance(node, Scalar) else ""
-    hint = "write true" if meant in _SAYS_YES else "write false" if meant in _SAYS_NO else "write true or false"
-    raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is true or false, not {spot.seen if meant else 'empty'}", hint)
+    instead = "true" if meant in _SAYS_YES else "false" if meant in _SAYS_NO else None
+    message = f"`{spot.key}` is true or false, not {spot.seen if meant else 'empty'}"
+    raise spot.wrong(Code.WRONG_KIND, message, f"write {instead or 'true or false'}", instead=instead)
 
 
 def day(spot: Spot) -> date:
@@ -101,13 +106,24 @@ def day(spot: Spot) -> date:
     written = text(spot)
     found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", written)
     if not found:
-        raise spot.wrong(Code.NO_SUCH_DAY, f"{spot.seen} is not a date", "write year, month and day as in 2027-06-30")
+        instead = _iso_day(written)
+        hint = f"write {instead}" if instead else "write year, month and day as in 2027-06-30"
+        raise spot.wrong(Code.NO_SUCH_DAY, f"{spot.seen} is not a date", hint, instead=instead)
     _plausible_year(spot, int(found[1]))
     try:
         return date.fromisoformat(written)
     except ValueError:
         hint = "write a day of the calendar as year, month, day"
         raise spot.wrong(Code.NO_SUCH_DAY, f"there is no day {spot.seen}", hint) from None
+
+
+def _iso_day(written: str) -> str | None:
+    """Return the date meant by `2027/6/30`; where the year does not come first, day and month may be either."""
+    parts = re.fullmatch(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})", written)
+    try:
+        return date(*(int(part) for part in parts.groups())).isoformat() if parts else None
+    except ValueError:
+        return None
 
 
 def quarter(spot: Spot) -> Quarter:
@@ -121,9 +137,9 @@ def quarter(spot: Spot) -> Quarter:
         _plausible_year(spot, found.year)
         return found
     loose = re.fullmatch(r"(?i)([0-9]{4})[-/ ]?q([1-4])|q([1-4])[-/ ]?([0-9]{4})", written)
-    year, number = (loose[1] or loose[4], loose[2] or loose[3]) if loose else ("2027", "1")
-    hint = f"write {year}-Q{number}" if loose else "write year and quarter from Q1 to Q4, as in 2027-Q1"
-    raise spot.wrong(Code.NO_SUCH_DAY, f"{spot.seen} is not a quarter", hint)
+    instead = f"{loose[1] or loose[4]}-Q{loose[2] or loose[3]}" if loose else None
+    hint = f"write {instead}" if instead else "write year and quarter from Q1 to Q4, as in 2027-Q1"
+    raise spot.wrong(Code.NO_SUCH_DAY, f"{spot.seen} is not a quarter", hint, instead=instead)
 
 
 def word(kind: type[Word]) -> Callable[[Spot], Word]:

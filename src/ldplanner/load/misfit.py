@@ -24,13 +24,19 @@ def report_misfit(edit: Edit, report: Report, path: str) -> bool:
         read_file(Spot(scratch, _roster_of(edit), ""))
     found = [finding for finding in scratch.findings if _is_of(edit, finding)]
     for finding in found:
-        report.forward(finding, path)
+        report.forward(_unfixed(finding, edit), path)
     return bool(found)
 
 
 def _is_of(edit: Edit, finding: Finding) -> bool:
     here = finding.place is not None and finding.place.file != _ROSTER
     return here and (not edit.removes or finding.code == Code.UNKNOWN_KEY)
+
+
+def _unfixed(finding: Finding, edit: Edit) -> Finding:
+    """Return a finding without the fix for a key, where the fix would replace all of a dotted path."""
+    whole = finding.code == Code.UNKNOWN_KEY and not edit.key.plain
+    return finding.model_copy(update={"fix": None}) if whole else finding
 
 
 def _roster_of(edit: Edit) -> Table:

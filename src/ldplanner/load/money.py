@@ -33,7 +33,7 @@ def read_budget(spot: Spot) -> Budget:
     budget = Budget(
         payroll=entry.get("payroll", _yearly, None),
         change=entry.get("change", _yearly, None),
-        on_costs=entry.get("on_costs", number.decimal(0, MOST_ON_COSTS, hint), 0.0),
+        on_costs=entry.get("on_costs", number.decimal(0, MOST_ON_COSTS, hint, percent_from=10), 0.0),
     )
     if not entry.sound:
         raise Broken

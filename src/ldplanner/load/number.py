@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
+from math import inf
 
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Spot
@@ -21,7 +23,7 @@ def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot],
     """Return a reader of whole numbers between two bounds, both included."""
 
     def read(spot: Spot) -> int:
-        number = _number(spot)
+        number = _number(spot, lambda meant: meant.denominator == 1 and least <= meant <= most)
         if number.denominator != 1:
             raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a whole number", f"write {_rounded(spot, number)}")
         _within(spot, number, least, most, help_)
@@ -42,13 +44,25 @@ def money(spot: Spot) -> int:
     return number
 
 
-def decimal(
-    least: float = 0, most: float = MOST, help_: str = "", *, above: bool = False, below: bool = False
+def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
+    least: float = 0,
+    most: float = MOST,
+    help_: str = "",
+    *,
+    above: bool = False,
+    below: bool = False,
+    percent_from: float = inf,
 ) -> Callable[[Spot], float]:
-    """Return a reader of numbers between two bounds; `above` and `below` leave the bounds themselves out."""
+    """Return a reader of numbers between two bounds; `above` and `below` leave the bounds themselves out.
+
+    What is too large, from `percent_from` to 100, can only be meant in percent.
+    """
 
     def read(spot: Spot) -> float:
-        number = _number(spot)
+        number = _number(spot, lambda meant: least <= meant <= most)
+        if max(percent_from, most) <= number <= 100:  # noqa: PLR2004  percent
+            bound = f"below {most:g}" if below else _at_most(most)
+            raise _outside(spot, bound, help_, _written(number / 100))
         _within(spot, number, least, most, help_)
         if (above and number == Fraction(least)) or (below and number == Fraction(most)):
             raise _outside(spot, f"{'above' if above else 'below'} {least if above else most:g}", help_)
@@ -57,12 +71,13 @@ def decimal(
     return read
 
 
-share = decimal(0, 1, "a share is written as a part of 1: 0.15 is 15 %")
-fte = decimal(0, 1, "1.0 is full time, 0.5 half time", above=True)
-attrition = decimal(0, 1, "a yearly share: 0.10 means that one in ten leaves in a year", below=True)
+# Below these figures something else may be meant: people, hours a week.
+share = decimal(0, 1, "a share is written as a part of 1: 0.15 is 15 %", percent_from=10)
+fte = decimal(0, 1, "1.0 is full time, 0.5 half time, 80 % is 0.8", above=True, percent_from=50)
+attrition = decimal(0, 1, "a yearly share: 0.10 means that one in ten leaves in a year", below=True, percent_from=2)
 
 
-def _number(spot: Spot) -> Fraction:
+def _number(spot: Spot, fits: Callable[[Fraction], bool]) -> Fraction:
     node = spot.node
     if not isinstance(node, Scalar):
         raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a number, not {spot.seen}", "write one plain number")
@@ -71,7 +86,10 @@ def _number(spot: Spot) -> Fraction:
     if _SPECIAL.fullmatch(node.text) and node.plain:
         raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a finite number", "write a plain number")
     if not node.plain or not DECIMAL.fullmatch(node.text):
-        raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a plain number", _correction(spot, node.text))
+        meant = corrected(node.text)
+        instead = meant if meant is not None and fits(Fraction(meant)) else None
+        hint = _correction(spot, meant)
+        raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a plain number", hint, instead=instead)
     if len(node.text) > _LONGEST or not _exponent_is_small(node.text):
         raise spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` is absurdly long or large", "write a plain number")
     return Fraction(node.text)
@@ -87,20 +105,24 @@ def _within(spot: Spot, number: Fraction, least: float, most: float, help_: str)
     if number < Fraction(least):
         raise _outside(spot, f"at least {_written(Fraction(least))}", help_)
     if number > Fraction(most):
-        raise _outside(spot, f"at most {_written(Fraction(most))}", help_)
+        raise _outside(spot, _at_most(most), help_)
 
 
-def _outside(spot: Spot, bound: str, help_: str) -> Exception:
-    return spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` must be {bound}", help_ or f"write a number of {bound}")
+def _at_most(most: float) -> str:
+    return f"at most {_written(Fraction(most))}"
+
+
+def _outside(spot: Spot, bound: str, help_: str, instead: str | None = None) -> Exception:
+    hint = help_ or f"write a number of {bound}"
+    return spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` must be {bound}", hint, instead=instead)
 
 
 def _rounded(spot: Spot, number: Fraction) -> str:
     return "it without decimals" if spot.seen == "this value" else f"{int(number)} or {int(number) + 1}"
 
 
-def _correction(spot: Spot, text: str) -> str:
+def _correction(spot: Spot, number: str | None) -> str:
     """Return what to write instead; a figure of pay is not repeated."""
-    number = corrected(text)
     if number is None:
         return "write a plain number, such as 95000 or 0.5"
     if spot.seen == "this value":
@@ -130,4 +152,4 @@ def corrected(text: str) -> str | None:
 
 
 def _written(number: Fraction) -> str:
-    return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
+    return f"{Decimal(number.numerator) / Decimal(number.denominator):f}"

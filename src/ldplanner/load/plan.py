@@ -6,14 +6,14 @@ import re
 from pydantic import ValidationError
 
 from ldplanner.domain.plan import FORMAT_VERSION, Plan, Status
-from ldplanner.errors import RejectedInputError
+from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load.codes import Code
 from ldplanner.load.compose import compose
 from ldplanner.load.node import START, Node, Scalar, Span, child
 from ldplanner.load.plain_words import sentence
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
-from ldplanner.load.source import Source, name_of, read_source, span_at
+from ldplanner.load.source import STDIN, Source, name_of, read_source, span_at
 
 _MOST_BYTES = 64_000_000
 _MOST_PROBLEMS = 20
@@ -36,6 +36,17 @@ def read_plan(path: str) -> Plan:
     except Broken:
         pass  # what is wrong has been reported
     raise RejectedInputError(report.findings, {source.name: source.text})
+
+
+def named_in(plan: Plan) -> str:
+    """Return the roster file that a plan names as its own.
+
+    Raises:
+        UsageError: it was made from standard input.
+    """
+    if plan.input.path == STDIN:
+        raise UsageError("the plan was made from standard input, which cannot be read again", hint="add --roster FILE")
+    return plan.input.path
 
 
 def _json(source: Source, report: Report) -> object:

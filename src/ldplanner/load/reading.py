@@ -1,12 +1,12 @@
 """What reading a roster gives: the roster, the findings, and where everything stands in the file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ldplanner.domain.finding import Finding, Place
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.roster import Roster
-from ldplanner.load.node import Node, child, children
+from ldplanner.load.node import Listing, Node, Scalar, Table, child, children
 from ldplanner.load.report import Report
 
 
@@ -18,12 +18,28 @@ class Places(Mapping[str, Place]):
         self._root = root
 
     def __getitem__(self, path: str) -> Place:
-        node = self._root
-        for step in path.split("/")[1:]:
-            node = None if node is None else child(node, step)
+        node = self._at(path)
         if node is None:
             raise KeyError(path)
         return self._report.place(node.span)
+
+    def remarked(self, path: str) -> Place:
+        """Return where to remark on a value: a whole section such as `/people` at its key, not at its first entry."""
+        section = path.removeprefix("/")
+        if isinstance(self._root, Table) and isinstance(self._root.values.get(section), Listing):
+            return self._report.place(self._root.keys[section].span)
+        return self[path]
+
+    def written(self, path: str) -> str:
+        """Return a single value as it was written; nothing where there is none."""
+        node = self._at(path)
+        return node.text if isinstance(node, Scalar) else ""
+
+    def _at(self, path: str) -> Node | None:
+        node = self._root
+        for step in path.split("/")[1:]:
+            node = None if node is None else child(node, step)
+        return node
 
     def __iter__(self) -> Iterator[str]:
         waiting = [] if self._root is None else [("", self._root)]
@@ -50,14 +66,17 @@ class Given:
 class RosterReading:
     """A roster, None if there are errors, and the findings in order of place.
 
-    `places` leads from a path in the file to its place, `paths_of_needs` from an index of `roster.needs` and
-    `paths_of_people` from an id to the path; `sources` holds the text of each file by name.
+    `places` leads from a path in the file to its place; `paths_of_needs` from an index of `roster.needs`,
+    `paths_of_courses` of `roster.compliance`, `paths_of_people` from an id, and `paths_of_routes` from both ends of a
+    reskilling path that the file gives, to the path in the file. `sources` holds the text of each file by name.
     """
 
     roster: Roster | None
     findings: tuple[Finding, ...]
-    places: Mapping[str, Place]
+    places: Places
     paths_of_needs: tuple[str, ...]
     paths_of_people: Mapping[PersonId, str]
     sources: Mapping[str, str]
     given: Given = Given()
+    paths_of_courses: tuple[str, ...] = ()
+    paths_of_routes: Mapping[tuple[RoleId, RoleId], str] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Names that stand for something defined elsewhere: looked up once everything is known."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -8,6 +9,9 @@ from ldplanner.load.codes import Code
 from ldplanner.load.report import Mention, Named, Report
 from ldplanner.load.shown import Speller, listed, shown
 
+_UNQUOTED = re.compile("(?!(?:true|false|null)$)[a-z]{3,}(?:-[a-z0-9]+)*")  # text to YAML without quotes
+UNDECIDED = "?"
+"""What an import writes for a role that the user has to decide."""
 _MOST_RELATED = 5
 _MOST_GUESSED = 200
 _CODES = {
@@ -30,20 +34,24 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
     spellers = {named: Speller(every) for named, every in words.items()}
     for index, ((named, text), places) in enumerate(unknown.items()):
         first, *others = sorted(places, key=lambda mention: mention.span)
+        guess = spellers[named].closest(text) if index < _MOST_GUESSED else ""
         also = f" (in {len(places)} places)" if others else ""
         report.add(
             _CODES[named],
             f"{_nobody(named, text)}{also}",
             first.span,
             path=first.path,
-            hint=(index < _MOST_GUESSED and spellers[named].did_you_mean(text)) or _hint(named, words[named]),
+            hint=f"did you mean {shown(guess)}?" if guess else _hint(named, text, words[named]),
             related=tuple(report.related(other.span, "also here") for other in others[:_MOST_RELATED]),
             severity=Severity.WARNING if named is Named.UNIT else Severity.ERROR,
+            instead=guess if _UNQUOTED.fullmatch(guess) else None,
         )
 
 
 def _nobody(named: Named, text: str) -> str:
     match named:
+        case Named.ROLE if text == UNDECIDED:
+            return f"a role that is still to be decided: {shown(text)}"
         case Named.ROLE:
             return f"unknown role {shown(text)}"
         case Named.MANAGER:
@@ -52,8 +60,10 @@ def _nobody(named: Named, text: str) -> str:
             return f"nobody belongs to the unit {shown(text)}"
 
 
-def _hint(named: Named, words: Mapping[str, None]) -> str:
+def _hint(named: Named, text: str, words: Mapping[str, None]) -> str:
     match named:
+        case Named.ROLE if text == UNDECIDED:
+            return "decide which role it is; after an import the comment behind the line names the likeliest"
         case Named.ROLE:
             return "add it under `roles:`, or see `ldplanner roles` for those of the catalogue"
         case Named.MANAGER:

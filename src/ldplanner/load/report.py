@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from ldplanner.domain.finding import Finding, Place, Related, Severity
+from ldplanner.domain.finding import Finding, Fix, Place, Related, Severity
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Node, Span
 
@@ -84,16 +84,29 @@ class Report:
         hint: str = "",
         related: tuple[Related, ...] = (),
         severity: Severity = Severity.ERROR,
+        instead: str | None = None,
     ) -> Broken:
         """Note a finding; what is returned may be raised to give the value up.
+
+        `instead` is the text to put in its place, where only one mending makes sense.
 
         Raises:
             Full: it was one too many.
         """
         span = at if at is None or isinstance(at, Span) else at.span
         place = None if span is None else self.place(span)
+        fix = None if place is None or instead is None else Fix(place=place, replacement=instead)
         self._note(
-            Finding(code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related)
+            Finding(
+                code=code,
+                severity=severity,
+                message=message,
+                place=place,
+                path=path,
+                help=hint,
+                related=related,
+                fix=fix,
+            )
         )
         return Broken()
 

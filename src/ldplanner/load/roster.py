@@ -12,12 +12,14 @@ from ldplanner.load.compose import compose
 from ldplanner.load.edit import edited
 from ldplanner.load.entry import Spot
 from ldplanner.load.file import KEYS, RosterFile, read_file
-from ldplanner.load.need import order_of_need
+from ldplanner.load.need import order_of_course, order_of_need
 from ldplanner.load.profile import ProfileReading, read_profile, suggestion
 from ldplanner.load.reading import Given, Places, RosterReading
 from ldplanner.load.report import Full, Report
 from ldplanner.load.scenario import ScenarioRow
-from ldplanner.load.source import STDIN, name_of, read_source
+from ldplanner.load.shipped import profile_names
+from ldplanner.load.shown import closest
+from ldplanner.load.source import STDIN, Source, name_of, read_source
 
 
 def read_roster(
@@ -36,6 +38,24 @@ def read_roster(
     """
     report = Report(name_of(path))
     source = read_source(path, report)
+    return _read(source, report, path=path, profile=profile, scenario=scenario, beside=beside)
+
+
+def roster_in(text: str, path: str, *, profile: str | None = None) -> RosterReading:
+    """Read the text of a roster as if it stood in that file; otherwise as `read_roster`."""
+    report = Report(name_of(path))
+    return _read(Source(report.file, text), report, path=path, profile=profile)
+
+
+def _read(  # noqa: PLR0913  what a roster is read with
+    source: Source,
+    report: Report,
+    *,
+    path: str,
+    profile: str | None,
+    scenario: ScenarioRow | None = None,
+    beside: str = "",
+) -> RosterReading:
     table = None if report.has_errors else compose(source, report)
     if table is None:
         return RosterReading(None, report.findings, Places(report, None), (), {}, {source.name: source.text})
@@ -58,8 +78,10 @@ def _own_profile(file: RosterFile, path: str) -> ProfileReading:
     try:
         return read_profile(file.profile, Path(named_in).parent)
     except (UsageError, UnreadableInputError) as error:
-        hint = suggestion(file.profile) if isinstance(error, UsageError) else error.hint
-        spot.wrong(Code.UNKNOWN_PROFILE, str(error), hint)
+        named = isinstance(error, UsageError)
+        hint = suggestion(file.profile) if named else error.hint
+        instead = closest(file.profile, profile_names()) if named else ""
+        spot.wrong(Code.UNKNOWN_PROFILE, str(error), hint, instead=instead or None)
         return ProfileReading(None, (), {})
 
 
@@ -74,6 +96,7 @@ def _assembled(file: RosterFile, found: ProfileReading, sources: Mapping[str, st
     if not report.has_errors and found.profile and not of_profile:
         roster = roster_of(file, parts, found.profile, Path(report.file).stem)
     needs = sorted(file.needs, key=lambda each: order_of_need(each[0]))
+    courses = sorted(enumerate(file.compliance), key=lambda each: order_of_course(each[1]))
     return RosterReading(
         roster,
         findings,
@@ -82,6 +105,8 @@ def _assembled(file: RosterFile, found: ProfileReading, sources: Mapping[str, st
         {member.id: member.row.spot.path for member in (*parts.people, *parts.pool)},
         {**found.sources, **sources},
         _given(file, parts),
+        tuple(f"/compliance/{index}" for index, _ in courses),  # none was left out, or there is no roster
+        {row.ends: row.spot.path for row in file.paths if row.ends},
     )
 
 

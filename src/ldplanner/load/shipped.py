@@ -4,7 +4,7 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-CATALOGUE = ("roles", "paths")
+CATALOGUE = ("roles", "paths", "titles")
 
 
 @lru_cache(maxsize=1)

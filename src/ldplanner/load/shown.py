@@ -22,6 +22,11 @@ def listed(words: Iterable[str], most: int = 10) -> str:
     return ", ".join(shown(word) for word in every[:most]) + more
 
 
+def closest(text: str, known: Iterable[str]) -> str:
+    """Return the known word that is closest, or an empty text if none is close."""
+    return _speller(tuple(known)).closest(text)
+
+
 def did_you_mean(text: str, known: Iterable[str]) -> str:
     """Return `did you mean …?` for the closest known word, or an empty text if none is close."""
     return _speller(tuple(known)).did_you_mean(text)
@@ -44,10 +49,14 @@ class Speller:
             self._by_plain.setdefault(plain(word), word)
             self._by_start[word[:1].casefold()].append(word)
 
+    def closest(self, text: str) -> str:
+        """Return the known word that is closest, or an empty text if none is close."""
+        same = plain(text[:_COMPARED])
+        return self._by_plain.get(same) or next(iter(get_close_matches(same, self._near(same), n=1)), "")
+
     def did_you_mean(self, text: str) -> str:
         """Return `did you mean …?` for the closest known word, or an empty text if none is close."""
-        same = plain(text[:_COMPARED])
-        found = self._by_plain.get(same) or next(iter(get_close_matches(same, self._near(same), n=1)), "")
+        found = self.closest(text)
         return f"did you mean {shown(found)}?" if found else ""
 
     def _near(self, same: str) -> Iterable[str]:

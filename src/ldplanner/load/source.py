@@ -18,6 +18,11 @@ from ldplanner.load.shown import shown
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
+BEGIN_HINT = (
+    "`ldplanner init` writes a first roster; the least of one is `horizon: {starts: 2027-Q1, quarters: 4}` and "
+    "`people: [{id: ana, role: trainer}]`"
+)
+_PLAN_HINT = "`ldplanner plan --format json -o plan.json` writes a plan"
 _LONGEST_PATH = 300
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
@@ -45,7 +50,7 @@ def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Sour
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
-    raw = _standard_input(most_bytes) if path == STDIN else _file(path, most_bytes)
+    raw = read_bytes(path, most_bytes, otherwise=_PLAN_HINT if Path(path).suffix == ".json" else BEGIN_HINT)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -55,6 +60,15 @@ def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Sour
     if found:
         _control(text, found.start(), report)
     return Source(report.file, text)
+
+
+def read_bytes(path: str, most_bytes: int, *, otherwise: str = "") -> bytes:
+    """Read a file, or standard input for `-`; `otherwise` is the help where no name is close to a missing one.
+
+    Raises:
+        UnreadableInputError: it cannot be read, or is larger than `most_bytes`.
+    """
+    return _standard_input(most_bytes) if path == STDIN else _file(path, most_bytes, otherwise)
 
 
 def name_of(path: str) -> str:
@@ -67,7 +81,7 @@ def _named(path: str) -> str:
     return shown(path, longest=_LONGEST_PATH)
 
 
-def _file(path: str, most_bytes: int) -> bytes:
+def _file(path: str, most_bytes: int, otherwise: str) -> bytes:
     try:
         mode = Path(path).stat().st_mode
         for is_kind, kind in _KINDS:
@@ -76,7 +90,7 @@ def _file(path: str, most_bytes: int) -> bytes:
         with Path(path).open("rb") as file:
             return _limited(file.read(most_bytes + 1), path, most_bytes)
     except FileNotFoundError as error:
-        raise UnreadableInputError(f"there is no file {_named(path)}", hint=_near(path)) from error
+        raise UnreadableInputError(f"there is no file {_named(path)}", hint=_near(path) or otherwise) from error
     except PermissionError as error:
         raise UnreadableInputError(f"no permission to read {_named(path)}", hint="check who may read it") from error
     except OSError as error:
@@ -107,7 +121,7 @@ def _limited(raw: bytes, path: str, most_bytes: int) -> bytes:
 
 
 def _near(path: str) -> str:
-    """Return the names next to a missing file that resemble its name."""
+    """Return the names next to a missing file that resemble its name, or an empty text."""
     folder = Path(path).parent
     try:
         names = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
@@ -117,7 +131,7 @@ def _near(path: str) -> str:
     close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
     if close:
         return "did you mean " + " or ".join(_named(str(folder / stems[stem])) for stem in close) + "?"
-    return "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
+    return ""
 
 
 def _encoding(raw: bytes, error: UnicodeDecodeError, report: Report) -> Broken:

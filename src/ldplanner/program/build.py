@@ -26,10 +26,11 @@ from ldplanner.program.watch import Watch, everything
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A program with every limit in it, the decisions it is about, and the objective of each goal asked for."""
+    """A program with every limit in it, what it is about, and the objective of each goal asked for."""
 
     program: Program
     decisions: Decisions
+    state: State
     objectives: dict[Goal, Objective]
 
 
@@ -73,7 +74,7 @@ def build(  # noqa: PLR0913  each narrows the program in another way
         program.add(rule.rows(state))
     if only is not None:
         decisions.fix(program, only)
-    return Built(program, decisions, {goal: TERMS[goal].state(state, program) for goal in goals})
+    return Built(program, decisions, state, {goal: TERMS[goal].state(state, program) for goal in goals})
 
 
 def _chosen(

@@ -108,6 +108,13 @@ class Program:
         """Add rows."""
         self.rows.extend(rows)
 
+    def held(self, limits: Iterable[Limit]) -> "Program":
+        """Return a copy that holds these limits and no others."""
+        kept = set(limits)
+        copy = self.extended()
+        copy.rows = [row for row in self.rows if row.limit is None or row.limit in kept]
+        return copy
+
     def extended(self) -> "Program":
         """Return a copy to add more to; this one stays as it is."""
         copy = Program()

@@ -1,6 +1,6 @@
 """Bars: how much of a limit is used, and how a team divides into streams."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.text import Text
 
@@ -30,3 +30,16 @@ def mix_bar(mix: Mapping[Stream, float], width: int, glyphs: Glyphs) -> Text:
         cells = round(min(1.0, done) * width) - round(min(1.0, start) * width)
         line.append(stream_glyph(stream, glyphs) * cells, STREAM_STYLES[stream])
     return line
+
+
+def spark(values: Sequence[float | None], width: int, glyphs: Glyphs) -> Text:
+    """Return a figure over time, `width` cells for each value, as high as it is next to the largest."""
+    most = max((value for value in values if value is not None), default=0.0)
+    steps = len(glyphs.sparks) - 1
+    return Text("".join(_height(value, most, steps, glyphs) * width for value in values))
+
+
+def _height(value: float | None, most: float, steps: int, glyphs: Glyphs) -> str:
+    if value is None:
+        return " "
+    return glyphs.sparks[round(max(0.0, value) / most * steps) if most > 0 else 0]

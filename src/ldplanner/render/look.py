@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Glyphs:
-    """The few characters beyond letters; `km`, `social` and `training` fill the mix bars."""
+    """The few characters beyond letters; `km`, `social` and `training` fill the mix bars, `sparks` rise."""
 
     arrow: str
     full: str
@@ -14,15 +14,16 @@ class Glyphs:
     social: str
     training: str
     hidden: str
+    sparks: str
 
     @property
     def all(self) -> str:
         """Every character that an output must be able to encode."""
-        return self.arrow + self.full + self.empty + self.km + self.social + self.training + self.hidden
+        return self.arrow + self.full + self.empty + self.km + self.social + self.training + self.hidden + self.sparks
 
 
-UNICODE = Glyphs(arrow="→", full="█", empty="░", km="█", social="▒", training="░", hidden="…")
-ASCII = Glyphs(arrow="->", full="#", empty=".", km="#", social="=", training=".", hidden="...")
+UNICODE = Glyphs(arrow="→", full="█", empty="░", km="█", social="▒", training="░", hidden="…", sparks="▁▂▃▄▅▆▇█")
+ASCII = Glyphs(arrow="->", full="#", empty=".", km="#", social="=", training=".", hidden="...", sparks="_.-~=+*#")
 
 
 @dataclass(frozen=True)

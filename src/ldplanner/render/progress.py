@@ -2,7 +2,7 @@
 
 from ldplanner.domain.goal import Goal
 from ldplanner.render.figures import amount_of, decimals_apart, points
-from ldplanner.solve.outcome import News, Proof
+from ldplanner.solve.outcome import Impossible, News, Proof, Solved
 
 UNITS = {1_000_000: (1_000_000, 2, "M"), 100_000: (1000, 0, "k")}
 """From which amount on figures are written in which unit, with how many decimals."""
@@ -15,7 +15,7 @@ def progress_line(news: News | None, *, elapsed: float, limit: float, width: int
     """
     where, bound = _where(news)
     time, short_time = f"{int(elapsed)} s of {limit:g} s", f"{int(elapsed)}/{limit:g} s"
-    known = news is not None and news.best is not None
+    known = news is not None and isinstance(news.best, Solved)
     stop = "Ctrl-C keeps the best plan so far" if known else "Ctrl-C stops"
     choices = (
         f"{where}{bound}  {time}  {stop}",
@@ -27,12 +27,21 @@ def progress_line(news: News | None, *, elapsed: float, limit: float, width: int
     return next((line for line in choices if len(line) <= width), "")
 
 
+def tally_line(done: int, every: int, *, elapsed: float, width: int) -> str:
+    """Return how many of several plans are made, the time [s], and what Ctrl-C does, as far as that fits."""
+    made, time = f"{done} of {every} planned", f"{int(elapsed)} s"
+    choices = (f"{made}  {time}  Ctrl-C keeps what is done", f"{made}  {time}", time)
+    return next((line for line in choices if len(line) <= width), "")
+
+
 def _where(news: News | None) -> tuple[str, str]:
     """Return the goal with its value, and the bound."""
     if news is None:
         return "looking for a first plan", ""
     if news.best is None:
         return f"{news.goal}, no plan yet", ""
+    if isinstance(news.best, Impossible):
+        return "no plan can obey every limit, looking for why", ""
     goals = [proof.goal for proof in news.best.proofs]
     number = goals.index(news.goal)
     value, bound = _figures(news.best.proofs[number])

@@ -15,9 +15,10 @@ FAR = 1000
 
 @dataclass(frozen=True)
 class Shown:
-    """A line as shown: what stands for each of its characters."""
+    """A line as shown: what stands for each of its characters, of which those before `first` are not shown."""
 
     pieces: tuple[str, ...]
+    first: int = 0
 
     @property
     def text(self) -> str:
@@ -31,22 +32,23 @@ class Shown:
 
     def span(self, column: int, end_column: int) -> tuple[int, int]:
         """Return the cells from a column to before another, both from 1; at least one cell."""
-        start = self.cells[min(column - 1, len(self.cells) - 1)]
-        end = self.cells[min(end_column - 1, len(self.cells) - 1)]
+        start, end = (self.cells[self._index(each)] for each in (column, end_column))
         return start, max(end, start + 1)
+
+    def _index(self, column: int) -> int:
+        return min(max(0, column - 1 - self.first), len(self.pieces))
 
 
 def shown_line(line: str, *, near: int, show_pay: bool, mask: str) -> Shown:
     """Return a line with control characters escaped and, unless `show_pay`, private money replaced by the mask.
 
-    Of a line of many thousand characters only those `near` a column are looked at; the rest is empty.
+    Of a line of many thousand characters only those `near` a column are looked at.
     """
     start, end = max(0, near - FAR), near + FAR
     pieces = [visible(character) for character in line[start:end]]
     for first, last in () if show_pay else hidden_spans(line[start:end]):
         pieces[first:last] = [mask, *[""] * (last - first - 1)]
-    pieces = [*[""] * start, *pieces, *[""] * max(0, len(line) - end)]
-    return Shown(tuple(pieces))
+    return Shown(tuple(pieces), start)
 
 
 def cropped(shown: Shown, start: int, width: int, mask: str) -> Shown:
@@ -62,4 +64,4 @@ def cropped(shown: Shown, start: int, width: int, mask: str) -> Shown:
         pieces[left - 1] = mask
     if right < len(pieces):
         pieces[right] = mask
-    return Shown(tuple(pieces))
+    return Shown(tuple(pieces), shown.first)

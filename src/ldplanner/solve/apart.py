@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from multiprocessing import Pipe, get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
@@ -28,10 +29,14 @@ EARLIER = 0.02, 0.1
 
 @dataclass(frozen=True, slots=True)
 class Watcher:
-    """Whoever waits for a search: is shown its last news and the seconds so far all along, and may have it stopped."""
+    """Whoever waits for a search: is shown its last news and the seconds so far all along, and may have it stopped.
+
+    Of several searches, `tally` is shown how many are done, of how many, and the seconds so far.
+    """
 
     watch: Callable[[News | None, float], None] = lambda _news, _seconds: None
     stopped: Callable[[], bool] = lambda: False
+    tally: Callable[[int, int, float], None] = lambda _done, _all, _seconds: None
 
 
 UNWATCHED: AbstractContextManager[Watcher] = nullcontext(Watcher())
@@ -78,15 +83,15 @@ def solve_apart(
                 case News():
                     news = message
                 case Failed():
-                    raise _error(message)
+                    raise search_error(message)
                 case _Died():
                     return _cut_short(news, message)
                 case _:
                     return Ended(message)
             if watcher.stopped():
-                return Ended(_best(news), interrupted=True)
+                return Ended(best_of(news), interrupted=True)
             if elapsed >= seconds:
-                return Ended(_best(news))
+                return Ended(best_of(news))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +117,7 @@ class _Child:
         except (EOFError, OSError):  # nothing more comes, or only half of it
             pass
         self.process.join(1.0)
-        return _Died(_cause(self.process.exitcode))
+        return _Died(how_it_ended(self.process.exitcode))
 
 
 @contextmanager
@@ -132,18 +137,21 @@ def _child(task: Task) -> Iterator[_Child]:
 
 def _started(connection: Connection, task: Task) -> BaseProcess:
     """Start the process deaf to requests to stop: a terminal sends Ctrl-C to both, and this one answers."""
-    process: BaseProcess
-    if _can_fork():
-        process = get_context("fork").Process(target=answer, args=(connection, task))
-    else:
-        resource_tracker.ensure_running()  # `start` would do it, and let the requests through again
-        process = get_context("spawn").Process(target=answer, args=(connection, task))
+    process: BaseProcess = method().Process(target=answer, args=(connection, task))
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})  # inherited
     try:
         process.start()
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return process
+
+
+def method() -> ForkContext | SpawnContext:
+    """Return how processes are started: forked where that is safe, which is faster."""
+    if _can_fork():
+        return get_context("fork")
+    resource_tracker.ensure_running()  # `start` would do it, and let the requests through again
+    return get_context("spawn")
 
 
 def _can_fork() -> bool:
@@ -155,7 +163,8 @@ def _can_fork() -> bool:
     return threads == 1 and "ortools" not in sys.modules
 
 
-def _best(news: News | None) -> Solution:
+def best_of(news: News | None) -> Solution:
+    """Return the best that was known when a search was ended."""
     return NoneInTime() if news is None or news.best is None else news.best
 
 
@@ -165,13 +174,15 @@ def _cut_short(news: News | None, died: _Died) -> Ended:
     return Ended(news.best, interrupted=True, trouble=died.how)
 
 
-def _cause(code: int | None) -> str:
+def how_it_ended(code: int | None) -> str:
+    """Tell how a process came to its end."""
     if code is not None and code < 0:
         return f"its process was killed by {signal.Signals(-code).name}"
     return f"its process ended with exit code {code}"
 
 
-def _error(failed: Failed) -> RuntimeError:
+def search_error(failed: Failed) -> RuntimeError:
+    """Return the failure of a search as an exception, with its traceback."""
     error = RuntimeError(failed.reason)
     error.add_note(failed.trace)
     return error

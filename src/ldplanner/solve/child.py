@@ -59,11 +59,51 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
 
 
+def explained(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find the least changes that would let there be one."""
+    from ldplanner.solve.explaining import explain  # noqa: PLC0415
+
+    return explain(roster, seconds=seconds, exact=exact, tell=tell)
+
+
+def relaxed(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find what to loosen for the nearest one."""
+    from ldplanner.solve.explaining import relax  # noqa: PLC0415
+
+    return relax(roster, seconds=seconds, exact=exact, tell=tell)
+
+
+def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
+    from ldplanner.solve.stages import solve  # noqa: PLC0415
+
+    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
+
+
 def answer(connection: Connection, task: Task) -> None:
     """Do a task and send what is found; whoever wants it to end kills it."""
+    _prepare()
+    _answer(connection, task)
+
+
+def answer_many(connection: Connection) -> None:
+    """Do tasks as they come and send what is found, until the connection is closed."""
+    _prepare()
+    while True:
+        try:
+            task = connection.recv()
+        except EOFError:
+            return
+        _answer(connection, task)
+
+
+def _prepare() -> None:
     _end_with_parent()
     _silence()
     gc.set_threshold(*ALLOCATIONS)
+
+
+def _answer(connection: Connection, task: Task) -> None:
     try:
         connection.send(_result(connection, task))
     except (MemoryError, BrokenPipeError):

@@ -2,30 +2,31 @@
 
 from time import monotonic
 
-from ldplanner.program.linear import Expression, Limit, Program
-from ldplanner.solve.engine import Infeasible, minimise
+from ldplanner.domain.roster import Roster
+from ldplanner.program.build import build
+from ldplanner.program.giving import limits_of
+from ldplanner.program.linear import Expression
+from ldplanner.program.rules.hiring import ample_hires
+from ldplanner.solve.engine import Found, Infeasible, minimise
+from ldplanner.solve.outcome import Impossible
 
 
-def conflict(program: Program, *, until: float) -> tuple[Limit, ...]:
-    """Return limits that no values obey together, leaving out each that is not needed for that.
+def conflict(roster: Roster, *, until: float) -> Impossible:
+    """Return limits that no plan obeys together, leaving out each that is not needed for that.
 
     Every limit is left out in turn; if nothing obeys the rest either, it stays out. What remains is minimal unless
     the time, given as a monotonic clock reading, ran out.
     """
-    remaining = list(dict.fromkeys(row.limit for row in program.rows if row.limit is not None))
-    for limit in tuple(remaining):
-        without = [other for other in remaining if other != limit]
-        if _impossible(program, without, max(1.0, until - monotonic())):
-            remaining = without
-    return tuple(remaining)
+    program = build(roster, (), ample_hires).program
+    remaining = limits_of(program)
+    minimal = True
+    for limit in remaining:
+        others = tuple(other for other in remaining if other != limit)
+        left = until - monotonic()
+        answer = minimise(program.held(others), Expression(), seconds=left) if left > 0 else None
+        if isinstance(answer, Infeasible):
+            remaining = others
+        elif not isinstance(answer, Found):
+            minimal = False
+    return Impossible(remaining, minimal=minimal)
 
-
-def _impossible(program: Program, limits: list[Limit], seconds: float) -> bool:
-    """Tell whether it is proven that no values obey these limits together."""
-    kept = set(limits)
-    rows = [row for row in program.rows if row.limit is None or row.limit in kept]
-    restricted = Program()
-    restricted.columns = program.columns
-    restricted.rows = rows
-    restricted.tallies = program.tallies
-    return isinstance(minimise(restricted, Expression(), seconds=seconds), Infeasible)

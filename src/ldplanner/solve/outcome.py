@@ -1,9 +1,11 @@
 """What solving can end with: steps with their proof, a proven impossibility, or nothing in time."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ldplanner.domain.goal import Goal
+from ldplanner.domain.loosening import Loosening
 from ldplanner.program.linear import Limit
 from ldplanner.program.step import Step
 
@@ -38,9 +40,16 @@ class Solved:
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """No steps obey every limit: proven. The limits that cannot hold together."""
+    """No steps obey every limit: proven.
 
-    conflict: tuple[Limit, ...]
+    `conflict` holds limits that cannot hold together; if `minimal`, none of them is there for nothing. `changes` holds
+    for each of them the least changes that are enough, `nearest` what to loosen so that there is a plan, if asked for.
+    """
+
+    conflict: tuple[Limit, ...] = ()
+    minimal: bool = False
+    changes: Mapping[Limit, tuple[Loosening, ...]] = field(default_factory=dict)
+    nearest: tuple[tuple[Limit, Loosening], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ Solution: TypeAlias = Solved | Impossible | NoneInTime
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Where a search stands: the goal being improved, and what could be given now (None if no plan is known yet)."""
+    """Where a search stands: the goal being improved, and what could be given now (None if nothing is known yet)."""
 
     goal: Goal
-    best: Solved | None
+    best: Solved | Impossible | None

@@ -11,7 +11,6 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.linear import Column, Program
 from ldplanner.program.naming import named, numbered
-from ldplanner.program.rules.hiring import ample_hires
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
@@ -27,7 +26,7 @@ from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
-"""How much of the time left a goal may take, so that the next ones get some."""
+"""How much of the time left a goal, or the search for a conflict, may take, so that what comes next gets some."""
 
 PART_FOR_ANY_PLAN = 0.9
 """How much of it the first goal may take if there is no plan yet."""
@@ -43,17 +42,23 @@ ATTEMPTS = 3
 
 
 def solve(
-    roster: Roster, *, seconds: float, exact: bool = False, tell: Callable[[News], None] = lambda _: None
+    roster: Roster,
+    *,
+    seconds: float,
+    exact: bool = False,
+    tell: Callable[[News], None] = lambda _: None,
+    most: int = len(Goal),
 ) -> Solution:
-    """Find the best steps for a roster, goal by goal, within so many seconds.
+    """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
     `tell` hears of every plan that is better than the one before, and of every goal that is done.
     """
-    search = _Search(Stand(roster, exact), monotonic() + seconds, tell)
+    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
-                return Impossible(conflict(build(roster, (), ample_hires).program, until=search.until))
+                tell(News(goal, Impossible()))  # so much is known, whatever becomes of the reasons
+                return conflict(roster, until=monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT)
             if search.stand.plan is None:
                 return NoneInTime()
         if search.stand.draft == search.stand.plan:
@@ -72,6 +77,7 @@ class _Search:
     stand: Stand
     until: float
     tell: Callable[[News], None]
+    most: int
     roster: Roster = field(init=False)
     _watch: Watch = NOTHING
     _drafting: bool = True
@@ -84,7 +90,7 @@ class _Search:
 
     def open_goals(self) -> Iterator[tuple[int, Goal]]:
         """Return the goals that are still to be improved, as long as there is time, or no plan."""
-        for number, goal in enumerate(self.roster.goals):
+        for number, goal in enumerate(self.roster.goals[: self.most]):
             if goal not in self.stand.held and (self.stand.plan is None or monotonic() < self.until):
                 yield number, goal
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ldplanner.check.roster import check
+from ldplanner.check.roster import remarks
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.load.roster import read_roster
 
@@ -29,7 +29,7 @@ def expected(file: Path) -> list[str]:
 def test_a_valid_file_is_read_and_remarked_on(file: Path) -> None:
     reading = read_roster(str(file))
     assert reading.roster is not None
-    assert lines((*reading.findings, *check(reading))) == expected(file)
+    assert lines((*reading.findings, *remarks(reading))) == expected(file)
 
 
 @pytest.mark.parametrize("file", INVALID, ids=lambda file: file.stem)

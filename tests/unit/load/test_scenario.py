@@ -146,8 +146,13 @@ def test_what_only_the_roster_can_tell_is_found_in_the_scenario_too(under: Read)
 
 
 def test_a_profile_named_in_a_scenario_lies_beside_it(under: Read, tmp_path: Path) -> None:
-    (tmp_path / "ours.yaml").write_text("title: Ours\n", encoding="utf-8")
-    reading = under("profile: ./ours.yaml")
+    under("")  # the roster itself
+    elsewhere = tmp_path / "what-if"
+    elsewhere.mkdir()
+    (elsewhere / "ours.yaml").write_text("title: Ours\n", encoding="utf-8")
+    (elsewhere / "scenarios.yaml").write_text("- {name: ours, set: {profile: ./ours.yaml}}\n", encoding="utf-8")
+    (row,) = read_scenarios(str(elsewhere / "scenarios.yaml")).scenarios
+    reading = read_roster(str(tmp_path / "roster.yaml"), scenario=row)
     assert reading.roster is not None
     assert reading.roster.profile.title == "Ours"
 

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from pydantic import JsonValue
 
 from ldplanner.load.catalogue import read_catalogue
-from ldplanner.load.kinds import LONGEST_ID
+from ldplanner.load.kinds import LONGEST_ID, LONGEST_TEXT
 from ldplanner.load.number import MOST, MOST_MONEY
 
 Schema: TypeAlias = dict[str, JsonValue]
@@ -28,7 +28,7 @@ def said(schema: Schema, description: str, *examples: JsonValue, default: JsonVa
 
 def text() -> Schema:
     """Text; a plain number stands for itself."""
-    return {"type": ["string", "number"], "pattern": r"\S"}
+    return {"type": ["string", "number"], "pattern": r"\S", "maxLength": LONGEST_TEXT}
 
 
 def identifier() -> Schema:

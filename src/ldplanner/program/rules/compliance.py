@@ -5,6 +5,7 @@ FTE of designers >= development hours / (1,920 x 0.60); FTE of trainers >= deliv
 
 from collections.abc import Iterator
 
+from ldplanner.domain.need import Need
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Limit, Row
 from ldplanner.program.rules.needs import cover_looks, cover_rows
@@ -20,8 +21,12 @@ def _looks_at(roster: Roster) -> Looks:
 def _rows(state: State) -> Iterator[Row]:
     first = len(state.roster.needs)
     for index, need in enumerate(state.roster.all_needs[first:], first):
-        words = f"{need.because}, {need.at_least:.2f} FTE of {' or '.join(need.roles)}"
-        yield from cover_rows(state, index, need, Limit(words, "/compliance"))
+        yield from cover_rows(state, index, need, compliance_limit(need))
+
+
+def compliance_limit(need: Need) -> Limit:
+    """Return what a need that courses add up to stands for."""
+    return Limit(f"{need.because}, {need.at_least:.2f} FTE of {' or '.join(need.roles)}", "/compliance")
 
 
 RULE = Rule("compliance", _looks_at, _rows)

@@ -59,8 +59,12 @@ def _rows(state: State) -> Iterator[Row]:
             limit = Limit(f"at most {role.max_hires} hires of {role.id}", f"/roles/{role.id}/max_hires")
             yield Row(hired, upper=role.max_hires, limit=limit)
     if not hiring_is_bounded(roster):
-        words = f"at most {len(roster.people)} hires in all, as many as the department has people"
-        yield Row(state.hired(), upper=len(roster.people), limit=Limit(words, ""))
+        yield Row(state.hired(), upper=len(roster.people), limit=hires_in_all(roster))
+
+
+def hires_in_all(roster: Roster) -> Limit:
+    """Return the limit on all hires where nothing else bounds hiring."""
+    return Limit(f"at most {len(roster.people)} hires in all, as many as the department has people", "")
 
 
 RULE = Rule("hire", _looks_at, _rows)

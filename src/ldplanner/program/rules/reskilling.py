@@ -14,6 +14,8 @@ from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
 
+PATH = "/limits/reskilling_at_once"
+
 MISSED = 1e-3
 """Thousandths of an FTE by which arithmetic may miss the capacity."""
 
@@ -24,14 +26,29 @@ def _looks_at(roster: Roster) -> Looks:
 
 
 def _rows(state: State) -> Iterator[Row]:
-    roster = state.roster
-    share = roster.limits.reskilling_at_once
-    if share is None:
+    most = capacity(state.roster)
+    if most is None:
         return
-    most = max(1.0, share * roster.opening_fte)
-    limit = Limit(f"{most:.1f} FTE reskilling at once", "/limits/reskilling_at_once")
-    for t in roster.quarters:
-        yield from _packed(state, t, most, limit)
+    for t in state.roster.quarters:
+        yield from _packed(state, t, most, _limit(most))
+
+
+def capacity(roster: Roster) -> float | None:
+    """Return the FTE that may reskill at once; None if there is no limit."""
+    share = roster.limits.reskilling_at_once
+    return None if share is None else max(1.0, share * roster.opening_fte)
+
+
+def plain_rows(state: State) -> Iterator[Row]:
+    """Hold the capacity as it is given, in a row for each quarter."""
+    most = capacity(state.roster)
+    if most is not None:
+        for t in state.roster.quarters:
+            yield Row(state.at(Kind.RESKILLING, t), upper=most, limit=_limit(most))
+
+
+def _limit(most: float) -> Limit:
+    return Limit(f"{most:.1f} FTE reskilling at once", PATH)
 
 
 def _packed(state: State, t: int, most: float, limit: Limit) -> Iterator[Row]:
@@ -44,8 +61,8 @@ def _packed(state: State, t: int, most: float, limit: Limit) -> Iterator[Row]:
     sizes = tuple(sorted(alike, reverse=True))
     tallies = [state.program.tally(("reskilling", t, size), alike[size]) for size in sizes]
     available = tuple(int(state.program.columns[tally].upper) for tally in tallies)
-    capacity = int(most * THOUSANDTHS + MISSED)
-    for packing in packings(sizes, available, capacity):
+    room = int(most * THOUSANDTHS + MISSED)
+    for packing in packings(sizes, available, room):
         terms = {tally: float(amount) for tally, amount in zip(tallies, packing.coefficients, strict=True) if amount}
         yield Row(Expression(terms), upper=packing.most, limit=limit)
 

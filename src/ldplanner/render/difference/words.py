@@ -9,7 +9,7 @@ from ldplanner.domain.difference import ChangeKind, Difference, EntryChange, Fie
 from ldplanner.render.figures import amount_of, fte, listing, points
 
 LABELS: Mapping[Section, str] = {
-    Section.DEPARTMENT: "Department and horizon",
+    Section.DEPARTMENT: "Department",
     Section.PEOPLE: "People",
     Section.POOL: "Pool",
     Section.ROLES: "Roles",
@@ -20,7 +20,7 @@ LABELS: Mapping[Section, str] = {
     Section.COMPLIANCE: "Required courses",
     Section.TOOLS: "Tools",
     Section.SYSTEMS: "Systems",
-    Section.PROFILE: "Profile and priorities",
+    Section.PROFILE: "Profile",
 }
 _OF_PEOPLE = {ChangeKind.ADDED: "joined", ChangeKind.REMOVED: "left", ChangeKind.CHANGED: "changed"}
 _COUNTED = (Section.PEOPLE, Section.POOL)

@@ -16,6 +16,7 @@ from ldplanner.render.plan.mix import mix_section
 from ldplanner.render.plan.money import money_section
 from ldplanner.render.plan.proof import proof_section
 from ldplanner.render.plan.remarks import remarks_section
+from ldplanner.render.plan.timeline import timeline_section
 
 
 def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look) -> list[Text]:
@@ -25,6 +26,7 @@ def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look
             headline(roster, plan, look),
             mix_section(roster, plan, look),
             actions_section(roster, plan, look),
+            timeline_section(roster, plan, look),
             money_section(roster, plan, look),
             held_back_section(plan, look),
             proof_section(roster, plan, look),

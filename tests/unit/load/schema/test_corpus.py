@@ -37,6 +37,7 @@ BEYOND_A_SCHEMA: Mapping[str, str] = {
     "roster-duplicate-section": _KEYS,
     "roster-duplicate-year-key": _KEYS,
     "roster-headcount-upside-down": _NUMBERS,
+    "roster-keys-that-merge": _KEYS,
     "roster-in-people-and-pool": _ENTRIES,
     "roster-long-manager-cycle": _NAMES,
     "roster-manager-cycle": _NAMES,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ldplanner.check.codes import Code
-from ldplanner.check.remark import remark
+from ldplanner.check.remark import each_row, remark
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.person import Person
@@ -14,12 +14,8 @@ from ldplanner.load.reading import RosterReading
 def roles_out_of_reach(reading: RosterReading, roster: Roster) -> Iterator[Finding]:
     """Warn of roles under `wants` and `moves_to` that no path leads to; a group is told of once."""
     reach = {role: {path.to_role for path in roster.paths_from(role)} | {role} for role in roster.roles}
-    told: set[str] = set()
-    for person in (*roster.people, *roster.pool):
-        row = reading.paths_of_people[person.id]
-        if row not in told:
-            told.add(row)
-            yield from _of_person(reading, person, reach[person.role], row)
+    for person, row in each_row(reading, (*roster.people, *roster.pool)):
+        yield from _of_person(reading, person, reach[person.role], row)
 
 
 def _of_person(reading: RosterReading, person: Person, reach: set[RoleId], row: str) -> Iterator[Finding]:

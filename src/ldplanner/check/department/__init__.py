@@ -1,0 +1,1 @@
+"""What the roster shows about the department itself: LDP4xx, one family per file."""

@@ -1,0 +1,77 @@
+"""`ldplanner compare`: scenarios, rosters and plans side by side."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from ldplanner.cli import interrupt
+from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, ShowPayOption, TimeLimitOption
+from ldplanner.cli.output_file import check_output
+from ldplanner.cli.product import deliver_json, deliver_page
+from ldplanner.cli.progress import watching
+from ldplanner.cli.rejected import tell_rejected
+from ldplanner.cli.showing import Color
+from ldplanner.planner import compare_candidates
+from ldplanner.render.comparison.as_csv import comparison_csv
+from ldplanner.render.comparison.as_json import comparison_json
+from ldplanner.render.comparison.markdown import comparison_markdown
+from ldplanner.render.comparison.page import comparison_page
+
+REJECTED = 1
+
+
+class Shape(StrEnum):
+    """The shape of what is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
+    files: Annotated[list[str], typer.Argument(metavar="FILE…", help="Rosters, scenario files, saved plans (.json).")],
+    profile: ProfileOption = None,
+    time_limit: TimeLimitOption = 60.0,
+    exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
+    people: Annotated[bool, typer.Option("--people", help="Show whom the plans treat differently, and how.")] = False,
+    shape: Annotated[
+        Shape, typer.Option("--format", help="text for people, json for programs, csv for spreadsheets, markdown.")
+    ] = Shape.TEXT,
+    output: OutputOption = None,
+    _color: ColorOption = Color.AUTO,
+    _show_pay: ShowPayOption = False,
+) -> None:
+    """Plan scenarios, or several rosters, and put the plans side by side.
+
+    Scenarios change the roster named before them; every plan is audited. One that is impossible or has errors is a row
+    of the table, not the end. --time-limit is for each plan; as many are planned at once as there are cores.
+
+    \b
+    Examples:
+      ldplanner compare roster.yaml scenarios.yaml
+      ldplanner compare this-year.yaml next-year.yaml plan.json --people
+      ldplanner compare roster.yaml scenarios.yaml --format csv -o scenarios.csv
+
+    \b
+    Exit: 0 compared, 1 a file or a scenario has errors, 2 could not run,
+          130/143 interrupted, with what was known by then
+    """  # noqa: D301  \b tells typer to keep the lines
+    if output:
+        check_output(output, files)
+    made = compare_candidates(files, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+    match shape:
+        case Shape.TEXT:
+            deliver_page(lambda look: comparison_page(made.comparison, look, people=people), output)
+        case Shape.JSON:
+            deliver_json(comparison_json(made.comparison), output)
+        case Shape.CSV:
+            deliver_json(comparison_csv(made.comparison), output)
+        case Shape.MARKDOWN:
+            deliver_json(comparison_markdown(made.comparison, people=people), output)
+    tell_rejected(made.rejected)
+    if made.interrupted:
+        raise typer.Exit(interrupt.exit_code())
+    if made.rejected:
+        raise typer.Exit(REJECTED)

@@ -1,0 +1,60 @@
+"""Several plans side by side."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from ldplanner.domain.ids import PersonId
+from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.quarter import Quarter
+from ldplanner.domain.stream import Stream
+from ldplanner.domain.value import Value
+
+
+class Outcome(StrEnum):
+    """What came of a candidate: as a plan's status, or that its input has errors."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    UNKNOWN = "unknown"
+    REJECTED = "rejected"
+
+
+class Candidate(Value):
+    """One of the plans that are compared; figures are None where there is no plan.
+
+    Gaps in percentage points; `asked` is how many people are put into another role without having asked for it;
+    `payroll` is the yearly rate in the last quarter, `change_cost` one-off money; `halfway` the first quarter in which
+    half of the improvement from today is reached; `note` says why there is no plan. Gaps compare only
+    where the profile is the same.
+    """
+
+    name: str
+    title: str
+    status: Outcome
+    gap: float | None = None
+    best_possible: float | None = None
+    today: float | None = None
+    mix: Mapping[Stream, float] | None = None
+    actions: Mapping[ActionKind, int] = {}
+    asked: int | None = None
+    change_cost: int | None = None
+    payroll: float | None = None
+    halfway: Quarter | None = None
+    currency: str = ""
+    profile: str = ""
+    note: str = ""
+
+
+class Treatment(Value):
+    """What happens to somebody in each candidate, in their order: words, "" where nothing does."""
+
+    person: PersonId
+    by_candidate: tuple[str, ...]
+
+
+class Comparison(Value):
+    """The candidates in their order, and the people whom they treat differently."""
+
+    candidates: tuple[Candidate, ...]
+    people: tuple[Treatment, ...]

@@ -1,0 +1,91 @@
+"""Limits and needs made looser, each figure by its place in the roster."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import floor
+from typing import TypeAlias, TypeVar
+
+from pydantic import BaseModel
+
+from ldplanner.domain.compliance import Course, compliance_needs, is_design
+from ldplanner.domain.quarter import Quarter
+from ldplanner.domain.roster import Roster
+
+Setting: TypeAlias = bool | int | float | Quarter | None
+"""What stands in a roster for a limit or a need; None if nothing is given."""
+
+DESIGN, DELIVERY = "/compliance/design", "/compliance/delivery"
+"""Where the FTE that compliance adds up to stands, although no file has it."""
+
+_NAMES = {"from": "starts"}
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """A figure of the roster, and the looser one; `path` counts the needs as the roster sorts them."""
+
+    path: str
+    before: Setting
+    after: Setting
+
+
+def loosened(roster: Roster, loosenings: Iterable[Loosening]) -> Roster:
+    """Return the roster with these figures in place of its own.
+
+    Less design for compliance means fewer hours of development for each hour of learning, less delivery fewer learners.
+    """
+    for loosening in loosenings:
+        if loosening.path in {DESIGN, DELIVERY}:
+            part = _number(loosening.after) / _number(loosening.before)
+            lighter = _less_design if loosening.path == DESIGN else _less_delivery
+            roster = _changed(roster, {"compliance": tuple(lighter(course, part) for course in roster.compliance)})
+        else:
+            steps = loosening.path.split("/")[1:]
+            roster = _changed(roster, {steps[0]: _put(getattr(roster, steps[0]), steps[1:], loosening.after)})
+    return roster
+
+
+def compliance_fte(roster: Roster, path: str) -> float:
+    """Return the FTE of designers or trainers, by path, that compliance adds up to."""
+    needs = compliance_needs(roster.compliance)
+    return sum(need.at_least for need in needs if is_design(need) == (path == DESIGN))
+
+
+def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
+    """Return a value with a setting where the steps lead."""
+    if not steps:
+        return setting
+    step, rest = steps[0], steps[1:]
+    match value:
+        case BaseModel():
+            name = _NAMES.get(step, step)
+            return _changed(value, {name: _put(getattr(value, name), rest, setting)})
+        case Mapping():
+            return {key: _put(each, rest, setting) if str(key) == step else each for key, each in value.items()}
+        case tuple():
+            return tuple(_put(each, rest, setting) if i == int(step) else each for i, each in enumerate(value))
+        case _:
+            raise LookupError(step)
+
+
+def _changed(value: _Model, fields: Mapping[str, object]) -> _Model:
+    """Return a value with other fields, checked; what it has worked out from the old ones stays behind."""
+    kept = {name: getattr(value, name) for name in type(value).model_fields}
+    return type(value).model_validate(kept | dict(fields))
+
+
+def _less_design(course: Course, part: float) -> Course:
+    ratio = course.format.ratio if course.ratio is None else course.ratio
+    return _changed(course, {"ratio": ratio * part})
+
+
+def _less_delivery(course: Course, part: float) -> Course:
+    learners = floor(course.learners * part + 1e-9) if course.format.is_delivered else course.learners
+    return _changed(course, {"learners": learners})
+
+
+def _number(setting: Setting) -> float:
+    if isinstance(setting, int | float):
+        return float(setting)
+    raise TypeError(setting)

@@ -1,0 +1,1 @@
+"""Files to tables: CSV and Excel workbooks, of any dialect, within limits."""

@@ -1,0 +1,1 @@
+"""What the cells of an export mean: money, working time, days, standing."""

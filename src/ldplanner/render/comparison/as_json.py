@@ -1,0 +1,26 @@
+"""Plans side by side for programs."""
+
+from pydantic import JsonValue
+
+from ldplanner.domain.comparison import Candidate, Comparison
+from ldplanner.render.as_json import value_json
+
+FORMAT_VERSION = "1.0"
+
+
+def comparison_json(comparison: Comparison) -> str:
+    """Return every candidate with its figures, and the people whom they treat differently."""
+    scenarios: list[JsonValue] = [_candidate(one) for one in comparison.candidates]
+    names = [one.name for one in comparison.candidates]
+    people: list[JsonValue] = [
+        {"person": one.person, "scenarios": dict(zip(names, one.by_candidate, strict=True))}
+        for one in comparison.people
+    ]
+    return value_json({"format_version": FORMAT_VERSION, "scenarios": scenarios, "people": people})
+
+
+def _candidate(one: Candidate) -> dict[str, JsonValue]:
+    written: dict[str, JsonValue] = one.model_dump(mode="json")
+    return written | {
+        "mix": None if one.mix is None else {stream.value: round(share, 6) for stream, share in one.mix.items()}
+    }

@@ -1,0 +1,34 @@
+"""Searches that do not leave it at a proof that there is no plan."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from time import monotonic
+
+from ldplanner.domain.roster import Roster
+from ldplanner.solve.least_change import least_changes
+from ldplanner.solve.nearest import nearest
+from ldplanner.solve.outcome import Impossible, News, Solution
+from ldplanner.solve.stages import solve
+
+
+def explain(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find the least change to each limit of the conflict."""
+    until = monotonic() + seconds
+    solution = solve(roster, seconds=seconds, exact=exact, tell=tell)
+    if not isinstance(solution, Impossible):
+        return solution
+    for limit in solution.conflict:
+        tell(News(roster.goals[0], solution))
+        changes = least_changes(roster, limit, until=until)
+        solution = replace(solution, changes={**solution.changes, limit: changes})
+    return solution
+
+
+def relax(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search goal by goal; where there is no plan, find what to loosen."""
+    until = monotonic() + seconds
+    solution = solve(roster, seconds=seconds, exact=exact, tell=tell)
+    if not isinstance(solution, Impossible):
+        return solution
+    tell(News(roster.goals[0], solution))
+    return replace(solution, nearest=nearest(roster, until=until))

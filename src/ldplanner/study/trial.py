@@ -1,0 +1,106 @@
+"""A roster tried out: searched, written up and audited; what every study is made of."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from importlib.metadata import version
+from time import monotonic
+from typing import assert_never
+
+from ldplanner.audit.audit import audit
+from ldplanner.domain.plan import Clash, Input, NoPlan, Plan, Status, Termination
+from ldplanner.domain.roster import Roster
+from ldplanner.errors import AuditRefusalError
+from ldplanner.load.digest import digest
+from ldplanner.plan.make import make_plan
+from ldplanner.solve.apart import UNWATCHED, Ended, Watcher, solve_apart
+from ldplanner.solve.child import Search, staged
+from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A roster to try out; `path` is what it is called, `place_of` leads from a limit's path to that in the file."""
+
+    roster: Roster
+    path: str
+    place_of: Callable[[str], str] = str
+
+    @property
+    def input(self) -> Input:
+        """What a plan says that it was made from."""
+        made_from = digest(self.roster)
+        return Input(path=self.path, sha256=made_from.sha256, parts=made_from.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of it: an audited plan, or what is known where there is none; and how many seconds that took.
+
+    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    """
+
+    result: Plan | NoPlan
+    seconds: float
+    trouble: str = ""
+
+
+def tried(
+    question: Question,
+    *,
+    seconds: float,
+    exact: bool = False,
+    watched: AbstractContextManager[Watcher] = UNWATCHED,
+    search: Search = staged,
+) -> Trial:
+    """Plan a roster within so many seconds and audit the plan; `watched` is entered while the search runs.
+
+    Raises:
+        SearchDiedError: the search came to a sudden end before it found a plan.
+        AuditRefusalError: the audit found the plan wrong.
+    """
+    started = monotonic()
+    ended = solve_apart(question.roster, seconds=seconds, exact=exact, watched=watched, search=search)
+    return concluded(question, ended, monotonic() - started)
+
+
+def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
+    """Write up how a search for a plan ended, and audit it.
+
+    Raises:
+        AuditRefusalError: the audit found the plan wrong.
+    """
+    match ended.solution:
+        case Impossible(conflict=conflict):
+            clashes = tuple(Clash(limit=limit.words, path=question.place_of(limit.path)) for limit in conflict)
+            return Trial(_no_plan(question, Status.INFEASIBLE, Termination.PROVED, clashes), seconds)
+        case NoneInTime():
+            how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
+            return Trial(_no_plan(question, Status.UNKNOWN, how), seconds, ended.trouble)
+        case Solved() as solved:
+            return Trial(_audited(question, solved, interrupted=ended.interrupted), seconds, ended.trouble)
+        case _:
+            assert_never(ended.solution)
+
+
+def _audited(question: Question, solved: Solved, *, interrupted: bool) -> Plan:
+    plan = make_plan(question.roster, solved, made_from=question.input, tool=_tool(), interrupted=interrupted)
+    verdict = audit(question.roster, plan)
+    if not verdict.ok:
+        raise AuditRefusalError([check for check in verdict.checks if not check.ok])
+    return plan.model_copy(update={"audit": verdict})
+
+
+def _tool() -> str:
+    return f"ldplanner {version('ldplanner')}"
+
+
+def _no_plan(question: Question, status: Status, termination: Termination, conflict: tuple[Clash, ...] = ()) -> NoPlan:
+    return NoPlan(
+        tool=_tool(),
+        input=question.input,
+        profile=question.roster.profile.id,
+        status=status,
+        termination=termination,
+        conflict=conflict,
+    )

@@ -1,0 +1,90 @@
+import json
+
+from golden.screens import assert_screen
+from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
+from ldplanner.domain.ids import PersonId
+from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.quarter import Quarter
+from ldplanner.domain.stream import Stream
+from ldplanner.render.comparison.as_csv import comparison_csv
+from ldplanner.render.comparison.as_json import comparison_json
+from ldplanner.render.comparison.markdown import comparison_markdown
+from ldplanner.render.comparison.page import comparison_page
+from ldplanner.render.look import Look
+
+BASE = Candidate(
+    name="as-it-is",
+    title="roster.yaml",
+    status=Outcome.OPTIMAL,
+    gap=27.6678,
+    best_possible=27.6302,
+    today=76.9,
+    mix={Stream.KM: 0.443, Stream.SOCIAL: 0.18, Stream.TRAINING: 0.377},
+    actions={ActionKind.REASSIGN: 11, ActionKind.TRANSFER: 1, ActionKind.HIRE: 4, ActionKind.RELEASE: 0},
+    asked=6,
+    change_cost=53_600,
+    payroll=3_676_627.4,
+    halfway=Quarter.parse("2027-Q4"),
+    currency="USD",
+    profile="modern-702010",
+)
+LESS = BASE.model_copy(
+    update={"name": "half", "title": "=HYPERLINK(1)", "status": Outcome.FEASIBLE, "gap": 34.9, "change_cost": 28_375}
+)
+OTHER = BASE.model_copy(update={"name": "other", "title": "Another aim", "profile": "regulated", "gap": 7.7})
+IMPOSSIBLE = Candidate(
+    name="none",
+    title="No | payroll",
+    status=Outcome.INFEASIBLE,
+    note="cannot hold together: payroll, a need for `coach`",
+    profile="modern-702010",
+)
+BROKEN = Candidate(name="broken", title="", status=Outcome.REJECTED, note="unknown role `wizard`")
+COMPARISON = Comparison(
+    candidates=(BASE, LESS, OTHER, IMPOSSIBLE, BROKEN),
+    people=(Treatment(person=PersonId("ana"), by_candidate=("coach 2027-Q2", "", "coach 2027-Q2", "", "")),),
+)
+
+
+def test_a_comparison_on_80_columns() -> None:
+    assert_screen("compare", comparison_page(COMPARISON, Look(80)))
+
+
+def test_a_comparison_with_the_people() -> None:
+    assert_screen("compare-people", comparison_page(COMPARISON, Look(80), people=True))
+
+
+def test_a_comparison_of_nothing_but_failures() -> None:
+    page = comparison_page(Comparison(candidates=(IMPOSSIBLE, BROKEN), people=()), Look(80))
+    assert page[0].plain == "None of them has a plan."
+
+
+def test_json_has_every_candidate_and_every_person() -> None:
+    read = json.loads(comparison_json(COMPARISON))
+    assert [one["status"] for one in read["scenarios"]] == [
+        "optimal",
+        "feasible",
+        "optimal",
+        "infeasible",
+        "rejected",
+    ]
+    assert read["scenarios"][0]["best_possible"] == BASE.best_possible
+    assert read["scenarios"][3]["mix"] is None
+    assert read["people"][0]["scenarios"]["half"] == ""
+
+
+def test_csv_has_numbers_and_no_formula() -> None:
+    head, base, half, *_ = comparison_csv(COMPARISON).splitlines()
+    assert head.startswith(
+        "name,title,status,gap,best_possible,today,km,social,training,reassign,transfer,hire,release"
+    )
+    assert base.startswith("as-it-is,roster.yaml,optimal,27.6678,27.6302,76.9,0.443,0.18,0.377,11,1,4,0,6,53600")
+    assert half.startswith("half,'=HYPERLINK(1),feasible")
+
+
+def test_markdown_is_tables_in_which_nothing_acts() -> None:
+    text = comparison_markdown(COMPARISON, people=True)
+    lengths = {line.count("|") for line in text.splitlines() if line.startswith("| **as-it-is")}
+    assert lengths == {9, 8, 6}
+    assert "- none: cannot hold together: payroll, a need for &#96;coach&#96;" in text
+    assert "| ana | coach 2027-Q2 | stays |" in text
