@@ -18,6 +18,7 @@ COMMANDS = {
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "compare": "Put scenarios, rosters or saved plans side by side.",
     "verify": "Check a saved plan against its roster, rule by rule.",
+    "show": "Show a saved plan again, or turn it into spreadsheets.",
     "apply": "Write the roster as it is after some quarters of a plan.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",

@@ -11,24 +11,29 @@ from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import (
     DEFAULT_ROSTER,
     ColorOption,
-    FormatOption,
     OutputOption,
     ProfileOption,
     RosterArgument,
-    ShowPayOption,
     TimeLimitOption,
 )
 from ldplanner.cli.output_file import check_output
-from ldplanner.cli.product import deliver, deliver_json
+from ldplanner.cli.plan_formats import (
+    PlanFormat,
+    PlanFormatOption,
+    SheetOption,
+    ShowPlanPayOption,
+    check_plan_format,
+    deliver_plan,
+)
+from ldplanner.cli.product import deliver_json
 from ldplanner.cli.progress import watching
 from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
-from ldplanner.cli.showing import Color, Format
+from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
 from ldplanner.planner import plan_roster
-from ldplanner.render.told.json import no_plan_json, told_json
-from ldplanner.render.told.page import told_page
+from ldplanner.render.told.json import no_plan_json
 
 CHANGES = 10
 
@@ -38,7 +43,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     profile: ProfileOption = None,
     time_limit: TimeLimitOption = 60.0,
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
-    output_format: FormatOption = Format.TEXT,
+    output_format: PlanFormatOption = PlanFormat.TEXT,
+    sheet: SheetOption = None,
     output: OutputOption = None,
     html: HtmlOption = None,
     audience: AudienceOption = Audience.OWNER,
@@ -47,19 +53,21 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         bool, typer.Option("--detailed-exitcode", help="Exit with 10 when the plan changes something.")
     ] = False,
     _color: ColorOption = Color.AUTO,
-    _show_pay: ShowPayOption = False,
+    _show_pay: ShowPlanPayOption = False,
 ) -> None:
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it, unless
-    --audience says that others read it. Ctrl-C ends the search, not the plan: you get the best one so far.
+    by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx) without --show-pay; plan.json
+    (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the plan: you get
+    the best one so far.
 
     \b
     Examples:
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
+      ldplanner plan team.yaml --format xlsx -o plan.xlsx
       ldplanner plan team.yaml --html report.html  a report for people to look at
       ldplanner plan team.yaml --html open.html --audience team
 
@@ -68,6 +76,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
           3 proven impossible, 4 no plan found in time,
           10 see --detailed-exitcode, 130/143 interrupted with the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
+    check_plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [roster])
     if html:
@@ -75,18 +84,12 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     try:
         planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
-        if output_format is Format.JSON:
+        if output_format is PlanFormat.JSON:
             deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
         raise
     made, read = planned.plan, planned.read
     told = tell(read.roster, made, read.findings, audience, redact=redact)
-    deliver(
-        output_format,
-        text=lambda look: told_page(told, look),
-        json=lambda: told_json(told),
-        output=output,
-        remarks=told.remarks,
-    )
+    deliver_plan(output_format, sheet, told, output)
     if html:
         write_report(html, told)
     if planned.trouble:

@@ -16,6 +16,15 @@ HtmlOption = Annotated[
 ]
 
 
+def require_report() -> None:
+    """Make sure that a report can be made.
+
+    Raises:
+        MissingExtraError: the packages it is made with are not installed.
+    """
+    _maker()
+
+
 def check_report(path: str, inputs: list[str], output: str | None) -> None:
     """Make sure, before any work is done, that a report can be made and written.
 
@@ -23,10 +32,15 @@ def check_report(path: str, inputs: list[str], output: str | None) -> None:
         MissingExtraError: the packages it is made with are not installed.
         UnwritableOutputError, UsageError: the file cannot be written, or is the one that `--output` names.
     """
-    _maker()
+    require_report()
     check_output(path, inputs)
     if output is not None and Path(output).resolve() == Path(path).resolve():
         raise UsageError("--html and --output name the same file", hint="name two files")
+
+
+def report_of(told: Told) -> str:
+    """Return the report of what an audience is told."""
+    return _maker()(told)
 
 
 def write_report(path: str, told: Told) -> None:
@@ -35,7 +49,7 @@ def write_report(path: str, told: Told) -> None:
     Raises:
         UnwritableOutputError: it cannot be written.
     """
-    write_output(path, _maker()(told))
+    write_output(path, report_of(told))
 
 
 def _maker() -> Callable[[Told], str]:

@@ -37,7 +37,9 @@ class Loose:
 
     def taken(self, values: Values) -> list[tuple[Limit, Loosening]]:
         """Return what to loosen for values; people are counted whole, whatever arithmetic adds."""
-        counts: dict[Column, float] = {column: float(round(values[column])) for column in self.built.decisions.counted()}
+        counts: dict[Column, float] = {
+            column: float(round(values[column])) for column in self.built.decisions.counted()
+        }
         whole = self.built.program.tallied(counts)
         found = [(way.limit, way.taken(self.rows[way.limit], whole)) for way in self.ways]
         return [(limit, loosening) for limit, loosening in found if loosening is not None]
