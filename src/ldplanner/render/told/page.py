@@ -44,7 +44,7 @@ def told_page(told: Told, look: Look) -> list[Text]:
             mix_section(roster, plan, look),
             unpriced_actions_section(roster, plan, look),
             totals_section(told.books) if told.books else [],
-            held_back_section(plan, look),
+            held_back_section(roster, plan, look),
             _rules(told, look),
             proof_section(roster, plan, look),
             lines_section(told, look),

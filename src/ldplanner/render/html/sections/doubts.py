@@ -19,7 +19,7 @@ MOST_NAMES = 8
 
 def in_the_way(told: Told) -> list[Item]:
     """Return limits that are used up, roles without a path, people who are kept, and systems that pull back."""
-    items = [item(binding) for binding in told.plan.binding]
+    items = [item(binding, told.plan.gap.plan) for binding in told.plan.binding]
     pathless = Counter(told.roster.roles[one.role].title for one in _pathless(told))
     items += [
         Item(f"{count(number, 'person', 'people')} in this role, and no path leads from it", role)
@@ -46,7 +46,7 @@ def open_questions(told: Told) -> list[Item]:
 def _changes(told: Told) -> Iterator[tuple[str, str]]:
     for binding in told.plan.binding:
         name = binding.limit.partition(":")[0]
-        yield name, one_step_more(binding) or "more of it may bring the department closer"
+        yield name, one_step_more(binding, told.plan.gap.plan) or "more of it may bring the department closer"
     if told.plan.termination is not Termination.PROVED:
         yield "time", "the search ended before everything was proven; more time may find a better plan"
     if _pathless(told):

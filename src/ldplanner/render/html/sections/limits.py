@@ -2,8 +2,8 @@
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Binding
-from ldplanner.render.figures import points
 from ldplanner.render.html.blocks import Item, Items, Section, Words
+from ldplanner.render.plan.held_back import effect_words
 
 REACHED = 0.0005
 
@@ -17,22 +17,18 @@ def limits_section(told: Told) -> Section:
     if not plan.binding:
         words = "No budget or limit is used up; the paths and people there are set the bound."
         return Section("limits", "What holds it back", [Words(words)])
-    items = [item(binding) for binding in plan.binding]
+    items = [item(binding, plan.gap.plan) for binding in plan.binding]
     return Section("limits", "What holds it back", [Items("Used up", items)])
 
 
-def item(binding: Binding) -> Item:
+def item(binding: Binding, gap: float | None) -> Item:
     """Return a limit with what one step more of it would bring, where that is known."""
     name, _, detail = binding.limit.partition(": ")
-    return Item(detail, name, one_step_more(binding))
+    return Item(detail, name, one_step_more(binding, gap))
 
 
-def one_step_more(binding: Binding) -> str:
-    """Say what one step more would bring; nothing where it has not been worked out."""
-    if binding.next_step is None or binding.gap_change is None:
+def one_step_more(binding: Binding, gap: float | None) -> str:
+    """Say what one step more would bring; nothing where there is no such step."""
+    if binding.next_step is None:
         return ""
-    if abs(binding.gap_change) < REACHED:
-        return f"one step more ({binding.next_step}) changes nothing by itself"
-    further = points(abs(binding.gap_change), 2)
-    direction = "further from" if binding.gap_change > 0 else "closer to"
-    return f"one step more ({binding.next_step}) brings {further} points {direction} the profile"
+    return f"{binding.next_step} {effect_words(gap, binding.gap_change)}"
