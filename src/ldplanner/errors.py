@@ -28,6 +28,16 @@ class UsageError(LdplannerError):
     """An option or argument that makes no sense."""
 
 
+class MissingExtraError(LdplannerError):
+    """Something that needs packages which are installed only when asked for."""
+
+    def __init__(self, wanted: str, package: str, extra: str) -> None:
+        super().__init__(
+            f"{wanted} needs the package `{package}`, which is not installed",
+            hint=f"pip install 'ldplanner[{extra}]'",
+        )
+
+
 class RejectedInputError(LdplannerError):
     """A file that was read and has errors; `sources` holds the text of each file by name, for the snippets."""
 

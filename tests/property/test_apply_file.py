@@ -35,10 +35,11 @@ def rows(draw: DrawFn, name: str, managers: list[str], *, braces: bool) -> str:
     """Draw a person, or a group of the role that has this name, as a row without its dash."""
     grouped = draw(st.booleans())
     role = draw(st.sampled_from(("trainer", "coach", "instructional-designer")))
-    own = [("count", str(draw(st.integers(1, 3))))] if grouped else [("id", name)]
+    own: list[tuple[str, str]] = [("count", str(draw(st.integers(1, 3))))] if grouped else [("id", name)]
     keys = draw(st.lists(st.sampled_from(sorted(KEYS)), unique=True, max_size=4))
     facts = [*own, ("role", role), *((key, draw(st.sampled_from(KEYS[key]))) for key in keys)]
-    if managers and draw(st.booleans()):
+    led: bool = draw(st.booleans())
+    if managers and led:
         facts.append(("manager", draw(st.sampled_from(managers))))
     pairs = [f"{key}: {value}" for key, value in draw(st.permutations(facts))]
     if braces or draw(st.booleans()):
