@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import remarks
 from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
+from ldplanner.domain.frontier import Frontier
 from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
@@ -21,10 +22,14 @@ from ldplanner.load.digest import require_same
 from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
+from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.candidates import Rejected, read_candidates
 from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
+from ldplanner.study.frontier import frontier
+from ldplanner.study.prices import priced
 from ldplanner.study.trial import Question, tried
+from ldplanner.study.variation import Stretch, Variation
 
 
 @dataclass(frozen=True)
@@ -57,13 +62,15 @@ class ReadRoster:
 class Planned:
     """An audited plan, the roster it was made from, and how long the solving took.
 
-    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    `trouble` says what cut the search short although nobody asked for it, if anything did; `stopped` that somebody
+    asked for it.
     """
 
     read: ReadRoster
     plan: Plan
     seconds: float
     trouble: str = ""
+    stopped: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,7 +141,7 @@ def compare_candidates(
     profile: str | None = None,
     time_limit: float = 60.0,
     exact: bool = False,
-    watched: AbstractContextManager[Watcher] = UNWATCHED,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
 ) -> Compared:
     """Put rosters, scenarios of a roster and saved plans side by side, each planned within `time_limit` seconds.
 
@@ -146,6 +153,53 @@ def compare_candidates(
     made = compared(candidates, seconds=time_limit, exact=exact, watched=watched)
     rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
     return Compared(made.comparison, rejected, made.interrupted)
+
+
+def price_limits(
+    planned: Planned, *, time_limit: float, watched: AbstractContextManager[Counter] = UNCOUNTED
+) -> Planned:
+    """Find out what one step more of each limit that binds would bring; `watched` is entered while that lasts.
+
+    Of prices found within `time_limit` seconds the plan tells; what was interrupted has none.
+
+    Raises:
+        AuditRefusalError: the audit found the plan with a step more wrong.
+    """
+    if planned.plan.termination is Termination.INTERRUPTED:
+        return planned
+    prices = priced(planned.read.question, planned.plan, seconds=time_limit, watched=watched)
+    return replace(planned, plan=prices.plan, stopped=prices.stopped)
+
+
+@dataclass(frozen=True)
+class Traced:
+    """A frontier, the roster it is of, and what cut a search short although nobody asked for it, if anything did."""
+
+    read: ReadRoster
+    frontier: Frontier
+    trouble: tuple[str, ...] = ()
+
+
+def trace_frontier(
+    path: str,
+    stretches: Sequence[Stretch],
+    *,
+    profile: str | None = None,
+    time_limit: float = 300.0,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
+) -> Traced:
+    """Plan a roster again and again with one or two of its figures varied; `watched` is entered while that lasts.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for the roster with any of the figures.
+        UsageError: something cannot be varied.
+        AuditRefusalError: the audit found a plan wrong.
+    """
+    read = read_roster(path, profile=profile)
+    variation = Variation(path, profile, read.roster)
+    vary = [variation.varied(stretch) for stretch in stretches]
+    found, trouble = frontier(read.question, vary, variation.at(vary), seconds=time_limit, watched=watched)
+    return Traced(read, found, trouble)
 
 
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:

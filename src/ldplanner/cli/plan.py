@@ -23,15 +23,25 @@ from ldplanner.cli.plan_formats import (
     deliver_plan,
 )
 from ldplanner.cli.product import deliver_json
-from ldplanner.cli.progress import watching
+from ldplanner.cli.progress import counting, watching
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
-from ldplanner.planner import plan_roster
+from ldplanner.planner import Planned, plan_roster, price_limits
 from ldplanner.render.as_json import model_json
+from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
 
 CHANGES = 10
+
+PricesOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--prices/--no-prices",
+        help="Find out what a step more of each limit would bring.  [default: for fewer than 150 people, at most 10 s]",
+        show_default=False,
+    ),
+]
 
 
 def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
@@ -45,6 +55,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Exit with 10 when the plan changes something.")
     ] = False,
+    prices: PricesOption = None,
     _color: ColorOption = Color.AUTO,
     _show_pay: ShowPlanPayOption = False,
 ) -> None:
@@ -70,16 +81,27 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     if output:
         check_output(output, [roster])
     try:
-        planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+        found = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is PlanFormat.JSON:
             deliver_json(model_json(error.outcome), output)
         raise
+    planned = _priced(found, time_limit, wanted=prices)
     made = planned.plan
     deliver_plan(output_format, sheet, planned.read, made, output)
     if planned.trouble:
         warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
-    if made.termination is Termination.INTERRUPTED:
+    if planned.stopped or made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
         raise typer.Exit(CHANGES)
+
+
+def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Planned:
+    """Find the prices of what binds: if asked for in as much time as the plan had, else in what is left of that."""
+    if wanted is None and len(planned.read.roster.everyone) >= MOST_PEOPLE:
+        return planned
+    seconds = time_limit if wanted else min(MOST_SECONDS, time_limit - planned.seconds)
+    if wanted is False or seconds <= 0:
+        return planned
+    return price_limits(planned, time_limit=seconds, watched=counting("limits priced", seconds))

@@ -11,10 +11,10 @@ from ldplanner.plan.reasons import Reasons
 from ldplanner.program.step import Step
 
 
-def actions(roster: Roster, steps: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
+def actions(roster: Roster, taken: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
     """Write out steps, in order; people to be hired are called `new-<role>-<number>`, unless somebody is already."""
     names: dict[RoleId, Iterator[PersonId]] = {}
-    for step in steps:
+    for step in taken:
         if step.person is None and step.to_role is not None:
             name = next(names.setdefault(step.to_role, _free_names(roster, step.to_role)))
             yield _hire(roster, step, step.to_role, name, reasons.of(step))
@@ -26,6 +26,22 @@ def _free_names(roster: Roster, role: RoleId) -> Iterator[PersonId]:
     """Return names for people hired; after `ldplanner apply`, those of an earlier plan are in the roster."""
     names = (PersonId(f"new-{role}-{number}") for number in count(1))
     return (name for name in names if name not in roster.everyone)
+
+
+def steps(roster: Roster, taken: Iterable[Action]) -> tuple[Step, ...]:
+    """Return the steps that actions were written from."""
+    return tuple(
+        Step(
+            start=roster.horizon.index(action.quarter),
+            kind=action.kind,
+            person=None if action.kind is ActionKind.HIRE else action.person,
+            to_role=action.to_role,
+            unit=action.unit if action.kind is ActionKind.HIRE else None,
+            effective=roster.horizon.index(action.effective),
+            cost=action.cost,
+        )
+        for action in taken
+    )
 
 
 def _hire(roster: Roster, step: Step, role: RoleId, name: PersonId, reason: str) -> Action:

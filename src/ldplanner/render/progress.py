@@ -27,10 +27,13 @@ def progress_line(news: News | None, *, elapsed: float, limit: float, width: int
     return next((line for line in choices if len(line) <= width), "")
 
 
-def tally_line(done: int, every: int, *, elapsed: float, width: int) -> str:
-    """Return how many of several plans are made, the time [s], and what Ctrl-C does, as far as that fits."""
-    made, time = f"{done} of {every} planned", f"{int(elapsed)} s"
-    choices = (f"{made}  {time}  Ctrl-C keeps what is done", f"{made}  {time}", time)
+def count_line(counted: str, *, elapsed: float, limit: float, width: int) -> str:
+    """Return how much is done, the time [s], and what Ctrl-C does; what does not fit into the width is left out."""
+    choices = (
+        f"{counted}  {int(elapsed)} s of {limit:g} s at most  Ctrl-C keeps what is done",
+        f"{counted}  {int(elapsed)}/{limit:g} s",
+        counted,
+    )
     return next((line for line in choices if len(line) <= width), "")
 
 

@@ -1,5 +1,5 @@
 from ldplanner.domain.goal import Goal
-from ldplanner.render.progress import progress_line, tally_line
+from ldplanner.render.progress import progress_line
 from ldplanner.solve.outcome import News, Proof, Solved
 
 
@@ -55,10 +55,3 @@ def test_on_a_narrow_terminal_the_least_important_goes_first() -> None:
     assert line(told, width=54) == "1/5 mix 3.0  12 s of 60 s"
     assert line(told, width=15) == "12 s of 60 s"
     assert line(told, width=5) == ""
-
-
-def test_several_searches_are_counted_and_cut_to_the_width() -> None:
-    assert tally_line(2, 6, elapsed=3.9, width=79) == "2 of 6 planned  3 s  Ctrl-C keeps what is done"
-    assert tally_line(2, 6, elapsed=3.9, width=30) == "2 of 6 planned  3 s"
-    assert tally_line(2, 6, elapsed=3.9, width=5) == "3 s"
-    assert tally_line(2, 6, elapsed=3.9, width=2) == ""
