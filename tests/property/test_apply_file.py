@@ -16,6 +16,7 @@ from ldplanner.load.roster import read_roster
 from ldplanner.render.as_json import model_json
 from support.plans import bare_plan
 from support.strategies_actions import actions
+from support.strategies_people import likely
 
 CASES = int(os.environ.get("LDPLANNER_APPLY_CASES", "40"))
 KEYS = {
@@ -35,14 +36,13 @@ def rows(draw: DrawFn, name: str, managers: list[str], *, braces: bool) -> str:
     """Draw a person, or a group of the role that has this name, as a row without its dash."""
     grouped = draw(st.booleans())
     role = draw(st.sampled_from(("trainer", "coach", "instructional-designer")))
-    own: list[tuple[str, str]] = [("count", str(draw(st.integers(1, 3))))] if grouped else [("id", name)]
+    own = [("count", str(draw(st.integers(1, 3))))] if grouped else [("id", name)]
     keys = draw(st.lists(st.sampled_from(sorted(KEYS)), unique=True, max_size=4))
     facts = [*own, ("role", role), *((key, draw(st.sampled_from(KEYS[key]))) for key in keys)]
-    led: bool = draw(st.booleans())
-    if managers and led:
+    if managers and likely(draw, 5):
         facts.append(("manager", draw(st.sampled_from(managers))))
     pairs = [f"{key}: {value}" for key, value in draw(st.permutations(facts))]
-    if braces or draw(st.booleans()):
+    if braces or likely(draw, 5):
         return f"{{{', '.join(pairs)}}}"
     remarks = [draw(st.sampled_from(("", "   # a remark", "\n    # alone"))) for _ in pairs]
     return "\n    ".join(pair + remark for pair, remark in zip(pairs, remarks, strict=True))
