@@ -50,7 +50,9 @@ def told_in_fte(roster: Roster, plan: Plan) -> Plan:
             "actions": tuple(
                 action.model_copy(update={"reason": _BY_POINTS.sub(r"is \1", action.reason)}) for action in plan.actions
             ),
-            "binding": tuple(binding.model_copy(update={"next_step": None, "gap_change": None}) for binding in plan.binding),
+            "binding": tuple(
+                binding.model_copy(update={"next_step": None, "gap_change": None}) for binding in plan.binding
+            ),
             "audit": audit,
         }
     )

@@ -20,6 +20,7 @@ def _saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(show_command, "saved_plan", lambda *_paths, **_facts: Saved(READ, planned()))
     monkeypatch.setattr(plan_command, "plan_roster", lambda _path, **_facts: Planned(READ, planned(), 0.1))
+    monkeypatch.setattr(plan_command, "price_limits", lambda made, **_facts: made)
 
 
 def test_the_plan_is_shown_as_when_it_was_made(capsys: pytest.CaptureFixture[str]) -> None:
