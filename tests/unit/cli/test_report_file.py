@@ -15,6 +15,7 @@ READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
 def _made(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every roster be the hand-made one, and its plan too."""
     monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, planned(), 0.1))
+    monkeypatch.setattr(plan, "price_limits", lambda planned, **_facts: planned)
 
 
 def refuse_to_plan(_path: str, **_facts: object) -> Planned:
