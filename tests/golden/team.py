@@ -139,10 +139,11 @@ def unfinished(roster: Roster = ROSTER) -> Plan:
     )
 
 
-def broken(roster: Roster = ROSTER) -> Audit:
+def broken(roster: Roster = ROSTER) -> Verification:
     """Return the audit of the plan against a smaller change budget."""
     smaller = roster.model_copy(update={"budget": roster.budget.model_copy(update={"change": 50_000})})
-    return audit(smaller, planned(roster))
+    verdict = audit(smaller, planned(roster))
+    return Verification(ok=verdict.ok, checks=verdict.checks)
 
 
 def unchanged(roster: Roster = ROSTER) -> Plan:

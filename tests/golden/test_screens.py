@@ -15,7 +15,7 @@ from golden.team import (
 from ldplanner.domain.finding import Place
 from ldplanner.domain.plan import Clash, Input, NoPlan, Status, Termination
 from ldplanner.domain.today import Today
-from ldplanner.render.conflict import conflict_page
+from ldplanner.render.conflict import Written, conflict_page
 from ldplanner.render.findings import findings_page
 from ldplanner.render.look import ASCII, Look
 from ldplanner.render.mix_page import mix_page
@@ -80,7 +80,7 @@ def test_a_clash_of_limits() -> None:
         "/limits/headcount": Place(file="roster.yaml", line=18, column=3, end_line=18, end_column=12),
         "/needs/0": Place(file="roster.yaml", line=61, column=5, end_line=61, end_column=9),
     }
-    assert_screen("conflict", conflict_page(outcome, places, NARROW))
+    assert_screen("conflict", conflict_page(outcome, Written(places, {}), NARROW))
 
 
 def test_the_profiles() -> None:

@@ -34,6 +34,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     profile: ProfileOption = None,
     time_limit: TimeLimitOption = 60.0,
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
+    relax: Annotated[
+        bool, typer.Option("--relax", help="If no plan obeys every limit, loosen what must be and plan on.")
+    ] = False,
     output_format: FormatOption = Format.TEXT,
     output: OutputOption = None,
     detailed_exitcode: Annotated[
@@ -53,6 +56,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
+      ldplanner plan team.yaml --relax             loosens limits that cannot hold together
 
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
@@ -62,7 +66,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     if output:
         check_output(output, [roster])
     try:
-        planned = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+        planned = plan_roster(
+            roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
+        )
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is Format.JSON:
             deliver_json(model_json(error.outcome), output)
@@ -75,6 +81,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         output=output,
         remarks=read.findings,
     )
+    if made.relaxed:
+        warn(f"no plan can obey every limit; loosened: {'; '.join(one.words for one in made.relaxed)}")
     if planned.trouble:
         warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
     if made.termination is Termination.INTERRUPTED:

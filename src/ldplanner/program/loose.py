@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ldplanner.domain.loosening import Loosening
 from ldplanner.program.build import Built
 from ldplanner.program.giving import limits_of, rows_of
-from ldplanner.program.linear import Column, Expression, Limit, Program, Row, total
+from ldplanner.program.linear import Expression, Limit, Program, Row, total
 from ldplanner.program.ways import Stretch, Values, Way, giving_way
 
 
@@ -37,8 +37,8 @@ class Loose:
 
     def taken(self, values: Values) -> list[tuple[Limit, Loosening]]:
         """Return what to loosen for values; people are counted whole, whatever arithmetic adds."""
-        counts: dict[Column, float] = {column: float(round(values[column])) for column in self.built.decisions.counted()}
-        whole = self.built.program.tallied(counts)
+        counted = self.built.decisions.counted()
+        whole = self.built.program.tallied({column: float(round(values[column])) for column in counted})
         found = [(way.limit, way.taken(self.rows[way.limit], whole)) for way in self.ways]
         return [(limit, loosening) for limit, loosening in found if loosening is not None]
 

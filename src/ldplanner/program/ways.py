@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import Protocol, TypeAlias
 
@@ -85,7 +86,7 @@ class Later:
     def stretch(self, program: Program, rows: Sequence[Row]) -> Stretch:
         """Let the first rows give way, any number but all of them."""
         off = [program.column(("begins after", self.limit, i), 0, 1, integer=True) for i in range(len(rows) - 1)]
-        program.add(Row(Expression({a: 1.0, b: -1.0}), lower=0) for a, b in zip(off, off[1:], strict=False))
+        program.add(Row(Expression({a: 1.0, b: -1.0}), lower=0) for a, b in pairwise(off))
         gives = [Expression({column: row.lower}) for column, row in zip(off, rows, strict=False)]
         extent = Expression(dict.fromkeys(off, 1.0 / self.quarters))
         return Stretch((*gives, Expression()), extent, len(off) / self.quarters)
