@@ -5,7 +5,7 @@ from datetime import date
 from ldplanner.audit.audit import audit
 from ldplanner.domain.finding import Finding, Place, Related, Severity
 from ldplanner.domain.limits import Budget, Headcount, Limits, Releases
-from ldplanner.domain.plan import Action, Audit, Binding, Levels, Plan, Stage, Status, Termination
+from ldplanner.domain.plan import Action, Binding, Levels, Plan, Stage, Status, Termination, Verification
 from ldplanner.domain.profile import Floor, Profile, Target
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream

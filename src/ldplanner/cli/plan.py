@@ -22,7 +22,7 @@ from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color, Format
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
-from ldplanner.planner import plan_roster
+from ldplanner.planner import Planned, plan_roster
 from ldplanner.render.as_json import model_json
 from ldplanner.render.plan.page import plan_page
 
@@ -81,11 +81,17 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         output=output,
         remarks=read.findings,
     )
-    if made.relaxed:
-        warn(f"no plan can obey every limit; loosened: {'; '.join(one.words for one in made.relaxed)}")
-    if planned.trouble:
-        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
+    _warn(planned)
     if made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
         raise typer.Exit(CHANGES)
+
+
+def _warn(planned: Planned) -> None:
+    """Tell what is to be known about a plan besides what it says."""
+    told = [f"{one.limit}: {one.words}" for one in planned.plan.relaxed]
+    if told:
+        warn(f"no plan can obey every limit; loosened: {'; '.join(told)}")
+    if planned.trouble:
+        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")

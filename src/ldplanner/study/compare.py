@@ -10,7 +10,7 @@ from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatmen
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.mix import gap
-from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Termination
+from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.quarter import Quarter
 from ldplanner.program.option import RELEASE_COUNTS_AS
@@ -87,7 +87,8 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
             return _of_plan(one, result, profile, currency)
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)
-            note = f"cannot hold together: {clashes}" if clashes else "no plan was found in time"
+            known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
+            note = known if result.status is Status.INFEASIBLE else "no plan was found in time"
             status = Outcome(result.status)
             return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:
