@@ -39,3 +39,5 @@ def _ample(roster: Roster, limit: Limit) -> Iterator[Loosening]:
             yield Loosening(path, sum(need.at_least for need in compliance_needs(roster.compliance)), 0.0)
         case _ if "hires" in limit.words:
             yield Loosening("/limits/hires_per_quarter", None, AMPLE)
+        case _:
+            pass  # somebody must be in the mix

@@ -84,7 +84,6 @@ def _of_limits(roster: Roster, limit: Limit, path: Sequence[str]) -> Way:
 def _of_need(roster: Roster, limit: Limit, number: int) -> Iterator[Way]:
     need = roster.needs[number]
     quarters = binding_quarters(roster, need)
-    yield _down(limit, f"{limit.path}/at_least", need.at_least)
     if len(quarters) > 1:
         path = f"{limit.path}/from"
 
@@ -92,6 +91,7 @@ def _of_need(roster: Roster, limit: Limit, number: int) -> Iterator[Way]:
             return Loosening(path, need.starts, roster.horizon.quarter(quarters[row]))
 
         yield Later(limit, path, roster.horizon.quarters, begins)
+    yield _down(limit, f"{limit.path}/at_least", need.at_least)
 
 
 def _up(limit: Limit, before: float, unit: float | None = None) -> Way:

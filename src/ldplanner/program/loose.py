@@ -27,20 +27,24 @@ class Loose:
         return total(stretch.extent for stretch in self.stretches)
 
     def switched(self) -> Expression:
-        """Add a column for each way that says whether it is taken; return how many are."""
-        switches = Expression()
+        """Add a column for each limit that says whether it gives way, in order; return how many do."""
+        switches = {limit: self.program.column(("gives way", limit), 0, 1, integer=True) for limit in self.rows}
         for way, stretch in zip(self.ways, self.stretches, strict=True):
-            switch = self.program.column(("taken", way.path), 0, 1, integer=True)
-            self.program.add([Row(stretch.extent.plus(Expression({switch: -stretch.most})), upper=0.0)])
-            switches.add(switch, 1.0)
-        return switches
+            at_most = stretch.extent.plus(Expression({switches[way.limit]: -stretch.most}))
+            self.program.add([Row(at_most, upper=0.0)])
+        return Expression(dict.fromkeys(switches.values(), 1.0))
 
     def taken(self, values: Values) -> list[tuple[Limit, Loosening]]:
         """Return what to loosen for values; people are counted whole, whatever arithmetic adds."""
         counted = self.built.decisions.counted()
         whole = self.built.program.tallied({column: float(round(values[column])) for column in counted})
-        found = [(way.limit, way.taken(self.rows[way.limit], whole)) for way in self.ways]
-        return [(limit, loosening) for limit, loosening in found if loosening is not None]
+        left = {limit: tuple(rows) for limit, rows in self.rows.items()}
+        found: list[tuple[Limit, Loosening]] = []
+        for way, stretch in zip(self.ways, self.stretches, strict=True):
+            taken = way.taken(left[way.limit], whole, stretch.extent.at(values))
+            left[way.limit] = tuple(taken.rows)
+            found += [(way.limit, taken.loosening)] if taken.loosening else []
+        return found
 
 
 def loose(built: Built, ways: Sequence[Way]) -> Loose:

@@ -51,13 +51,14 @@ def conflict_page(outcome: NoPlan, written: Written, look: Look) -> list[Text]:
     lead = Text.assemble(
         ink("impossible", "bold red"), ink(": no plan can obey all of these together (proven)", "bold")
     )
-    clashes = [line for clash in outcome.conflict for line in _clash(clash, written, look)]
+    any_helps = any(clash.changes for clash in outcome.conflict)
+    clashes = [line for clash in outcome.conflict for line in _clash(clash, written, look, any_helps=any_helps)]
     together = [line for relaxed in outcome.nearest for line in relaxed_item(relaxed, look)]
     advice = [paragraph(ink(words), look.width) for words in _advice(outcome)]
     return joined([paragraph(lead, look.width), clashes, *advice, together])
 
 
-def _clash(clash: Clash, written: Written, look: Look) -> list[Text]:
+def _clash(clash: Clash, written: Written, look: Look, *, any_helps: bool) -> list[Text]:
     place = written.nearest(clash.path)
     where = ink(f"  {place.file}:{place.line}", "blue") if place else Text()
     page = paragraph(Text.assemble(ink(clash.limit), where), look.width, first=ink("  -"), indent=INDENT)
@@ -65,6 +66,8 @@ def _clash(clash: Clash, written: Written, look: Look) -> list[Text]:
     for number, change in enumerate(clash.changes):
         lead = ink(f"{'':{INDENT + 2}}{'or' if number else 'enough'}: ", "bold green")
         page += paragraph(ink(change.words), look.width, first=lead, indent=INDENT + 10)
+    if any_helps and not clash.changes:
+        page += paragraph(ink("no change of this alone was found to be enough", "dim"), look.width, indent=INDENT + 2)
     return page
 
 
@@ -81,7 +84,7 @@ def _advice(outcome: NoPlan) -> list[str]:
     if outcome.nearest:
         return [
             *known,
-            f"No single change is enough, for others clash too. {RELAX} It would loosen the least that is enough:",
+            f"No single change was found to be enough: others clash too. {RELAX} It would loosen:",
         ]
     if number == 1:
         return [*known, "The roster cannot meet this one at all: relax it, or give more people, paths, money or time."]

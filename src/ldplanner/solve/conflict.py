@@ -29,4 +29,3 @@ def conflict(roster: Roster, *, until: float) -> Impossible:
         elif not isinstance(answer, Found):
             minimal = False
     return Impossible(remaining, minimal=minimal)
-

@@ -33,6 +33,8 @@ def in_words(loosening: Loosening) -> str:
             return f"no limit on {key}"
         case ["needs", _, "from"] if before is None:
             return f"first needed in {after}, not from the start"
+        case ["needs", _, "at_least"] if not after:
+            return f"at_least 0 instead of {_shown(before)}: not needed at all"
         case ["compliance", kind]:
             how = "fewer hours of development" if kind == "design" else "fewer learners or larger classes"
             return f"compliance {kind} {_shown(after)} FTE instead of {_shown(before)}: {how}"
