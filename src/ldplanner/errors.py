@@ -89,14 +89,18 @@ class WrongTextError(LdplannerError):
 
 
 class ImpossibleError(LdplannerError):
-    """No plan obeys every limit: proven. `places` tells where the limits stand, by their path."""
+    """No plan obeys every limit: proven.
+
+    `places` tells where the limits stand, by their path; `sources` holds the text of each file by name.
+    """
 
     exit_code = 3
 
-    def __init__(self, outcome: NoPlan, places: Mapping[str, Place]) -> None:
+    def __init__(self, outcome: NoPlan, places: Mapping[str, Place], sources: Mapping[str, str]) -> None:
         super().__init__("no plan can obey all of these limits and needs")
         self.outcome = outcome
         self.places = dict(places)
+        self.sources = dict(sources)
 
 
 class NoPlanInTimeError(LdplannerError):

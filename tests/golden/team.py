@@ -5,7 +5,7 @@ from datetime import date
 from ldplanner.audit.audit import audit
 from ldplanner.domain.finding import Finding, Place, Related, Severity
 from ldplanner.domain.limits import Budget, Headcount, Limits, Releases
-from ldplanner.domain.plan import Action, Audit, Binding, Levels, Plan, Stage, Status, Termination
+from ldplanner.domain.plan import Action, Binding, Levels, Plan, Stage, Status, Termination, Verification
 from ldplanner.domain.profile import Floor, Profile, Target
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -139,10 +139,11 @@ def unfinished(roster: Roster = ROSTER) -> Plan:
     )
 
 
-def broken(roster: Roster = ROSTER) -> Audit:
+def broken(roster: Roster = ROSTER) -> Verification:
     """Return the audit of the plan against a smaller change budget."""
     smaller = roster.model_copy(update={"budget": roster.budget.model_copy(update={"change": 50_000})})
-    return audit(smaller, planned(roster))
+    verdict = audit(smaller, planned(roster))
+    return Verification(ok=verdict.ok, checks=verdict.checks)
 
 
 def unchanged(roster: Roster = ROSTER) -> Plan:

@@ -53,6 +53,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     profile: ProfileOption = None,
     time_limit: TimeLimitOption = 60.0,
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
+    relax: Annotated[
+        bool, typer.Option("--relax", help="If no plan obeys every limit, loosen what must be and plan on.")
+    ] = False,
     output_format: PlanFormatOption = PlanFormat.TEXT,
     sheet: SheetOption = None,
     output: OutputOption = None,
@@ -81,6 +84,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner plan team.yaml --format xlsx -o plan.xlsx
       ldplanner plan team.yaml --html report.html  a report for people to look at
       ldplanner plan team.yaml --html open.html --audience team
+      ldplanner plan team.yaml --relax             loosens limits that cannot hold together
 
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
@@ -93,7 +97,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     if html:
         check_report(html, [roster], output)
     try:
-        found = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+        found = plan_roster(
+            roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
+        )
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is PlanFormat.JSON:
             deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
@@ -104,8 +110,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     deliver_plan(output_format, sheet, told, output)
     if html:
         write_report(html, told)
-    if planned.trouble:
-        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
+    _warn(planned)
     if planned.stopped or made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
@@ -120,3 +125,12 @@ def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Plan
     if wanted is False or seconds <= 0:
         return planned
     return price_limits(planned, time_limit=seconds, watched=counting("limits priced", seconds))
+
+
+def _warn(planned: Planned) -> None:
+    """Tell what is to be known about a plan besides what it says."""
+    told = [f"{one.limit}: {one.words}" for one in planned.plan.relaxed]
+    if told:
+        warn(f"no plan can obey every limit; loosened: {'; '.join(told)}")
+    if planned.trouble:
+        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")

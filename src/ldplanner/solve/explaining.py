@@ -12,7 +12,10 @@ from ldplanner.solve.stages import solve
 
 
 def explain(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
-    """Search goal by goal; where there is no plan, find the least change to each limit of the conflict."""
+    """Search goal by goal; where there is no plan, find the least change to each limit of the conflict.
+
+    Where no single one is enough, as others clash too, what to loosen together.
+    """
     until = monotonic() + seconds
     solution = solve(roster, seconds=seconds, exact=exact, tell=tell)
     if not isinstance(solution, Impossible):
@@ -21,6 +24,9 @@ def explain(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News
         tell(News(roster.goals[0], solution))
         changes = least_changes(roster, limit, until=until)
         solution = replace(solution, changes={**solution.changes, limit: changes})
+    if not any(solution.changes.values()):
+        tell(News(roster.goals[0], solution))
+        solution = replace(solution, nearest=nearest(roster, until=until))
     return solution
 
 

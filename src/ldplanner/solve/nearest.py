@@ -53,7 +53,7 @@ def _nearest(built: Built, until: float) -> list[tuple[Limit, Loosening]]:
 
 
 def _fewest(built: Built, every: Sequence[Way], until: float) -> list[Way]:
-    """Return the fewest ways that are enough together, and of those the ones that give way least; none in no time."""
+    """Return the ways of the fewest limits that are enough together, and give way least; none if time ran out."""
     giving = loose(built, every)
     number = giving.switched()
     left = until - monotonic()
@@ -63,4 +63,5 @@ def _fewest(built: Built, every: Sequence[Way], until: float) -> list[Way]:
     giving.program.add([Row(number, upper=round(number.at(fewest.values)))])
     least = minimise(giving.program, giving.extent, seconds=max(0.0, until - monotonic()), hint=fewest.values)
     values = least.values if isinstance(least, Found) else fewest.values
-    return [way for way, switch in zip(every, number.terms, strict=True) if values[switch] > CHOSEN]
+    chosen = {limit for limit, switch in zip(giving.rows, number.terms, strict=True) if values[switch] > CHOSEN}
+    return [way for way in every if way.limit in chosen]

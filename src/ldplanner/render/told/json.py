@@ -28,7 +28,7 @@ def no_plan_json(outcome: NoPlan, audience: Audience, *, redact: bool) -> str:
     """Return what is known where there is no plan; without digests for others, which a guess could be tried on."""
     if audience is Audience.OWNER and not redact:
         return model_json(outcome)
-    kept = _without(_plain(outcome), frozenset({"conflict"}))
+    kept = _without(_plain(outcome), frozenset({"conflict", "nearest"}))
     return value_json({**kept, "audience": audience, "input": _without(_plain(outcome.input), _OF_INPUT)})
 
 
@@ -41,6 +41,7 @@ def _document(told: Told) -> dict[str, JsonValue]:
         "mix_told_in_fte": told.in_fte,
         **plan,
         "input": _without(_plain(told.plan.input), _OF_INPUT),
+        "relaxed": [{"path": one.path} for one in told.plan.relaxed],
         "rules": list(told.rules),
         "people": [_line(told, _plain(line)) for line in told.lines],
     }
