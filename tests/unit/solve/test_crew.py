@@ -31,9 +31,7 @@ def ended(
     *jobs: tuple[Roster, searches.Fake], seconds: float = LONG, stopped: Callable[[], bool] = lambda: False
 ) -> list[Ended | None]:
     with crew() as workers:
-        return workers.solve(
-            [Job(*job) for job in jobs], seconds=seconds, counter=Counter(lambda _done: None, stopped)
-        )
+        return workers.solve([Job(*job) for job in jobs], seconds=seconds, counter=Counter(lambda _done: None, stopped))
 
 
 def test_every_job_is_done_by_two_and_the_results_are_in_order() -> None:

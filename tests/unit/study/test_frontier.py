@@ -12,6 +12,7 @@ from ldplanner.domain.plan import Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study import frontier as study
+from ldplanner.study.grid import Spot
 from ldplanner.study.trial import Question
 from support.crews import Alone
 from support.verdicts import ALL_KM, closed
@@ -47,7 +48,9 @@ def traced(
     **facts: bool,
 ) -> Frontier:
     vary = [Varied(path="budget.change", values=values, room=room)]
-    questions = {(number,): Question(at(money, **facts), "roster.yaml") for number, money in enumerate(values)}
+    questions: dict[Spot, Question] = {
+        (number,): Question(at(money, **facts), "roster.yaml") for number, money in enumerate(values)
+    }
     found, trouble = study.frontier(questions[0,], vary, questions, seconds=seconds, watched=watched)
     assert trouble == ()
     return found
@@ -130,7 +133,7 @@ def test_a_grid_has_both_figures_in_every_point_and_no_knee() -> None:
         Varied(path="budget.change", values=(5_000, 20_000), room=Room.MORE),
         Varied(path="needs.0.at_least", values=(0, 1), room=Room.LESS),
     ]
-    questions = {
+    questions: dict[Spot, Question] = {
         (i, j): Question(
             world(
                 TEAM,

@@ -34,9 +34,7 @@ def stretch(path: str, start: str, end: str, steps: int) -> Stretch:
         (stretch("limits.reskilling_at_once", "0.1", "0.3", 3), (0.1, 0.2, 0.3)),
     ],
 )
-def test_steps_are_even_and_whole_where_they_must_be(
-    given: Stretch, values: tuple[float, ...], tmp_path: Path
-) -> None:
+def test_steps_are_even_and_whole_where_they_must_be(given: Stretch, values: tuple[float, ...], tmp_path: Path) -> None:
     assert variation(tmp_path).varied(given).values == values
 
 
@@ -60,7 +58,7 @@ def test_every_spot_has_its_own_roster(tmp_path: Path) -> None:
 
 def test_a_budget_by_year_is_varied_year_by_year(tmp_path: Path) -> None:
     given = variation(tmp_path, "{change: {2027: 5000}}")
-    with pytest.raises(UsageError, match="`budget.change` is given by year here") as raised:
+    with pytest.raises(UsageError, match=r"`budget\.change` is given by year here") as raised:
         given.varied(stretch("budget.change", "0", "10", 2))
     assert raised.value.hint == "vary one year at a time: budget.change.2027"
     assert given.varied(stretch("budget.change.2027", "0", "10", 2)).now == 5_000
