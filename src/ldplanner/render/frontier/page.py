@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
-from ldplanner.domain.frontier import Frontier, Number, Point, Varied
+from ldplanner.domain.frontier import Frontier, Point
 from ldplanner.domain.roster import Roster
 from ldplanner.render.bars import bar
 from ldplanner.render.figures import NOTHING, points
 from ldplanner.render.frontier.table import grid_lines
-from ldplanner.render.frontier.words import figure, label, proof, remark
+from ldplanner.render.frontier.words import figure, label, proof, remark, standing
 from ldplanner.render.layout import columns, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.words import aim
@@ -30,7 +30,8 @@ def frontier_page(roster: Roster, frontier: Frontier, look: Look) -> list[Text]:
     if len(frontier.vary) == 1:
         note = f"{label(frontier.vary[0].path, roster)}; {note}"
     body = _points(frontier, look) if len(frontier.vary) == 1 else grid_lines(roster, frontier, look)
-    return joined([[*head, *told], [*paragraph(ink(note, "dim"), look.width), Text(), *body]])
+    now = paragraph(ink(standing(frontier), "dim"), look.width) if standing(frontier) else []
+    return joined([[*head, *told], [*paragraph(ink(note, "dim"), look.width), Text(), *body], now])
 
 
 def _curve(frontier: Frontier) -> str:
@@ -40,8 +41,8 @@ def _curve(frontier: Frontier) -> str:
         return "There is a plan at none of these points. "
     far, near = planned[0], planned[-1]
     if len(frontier.vary) > 1 or far.gap == near.gap:
-        several = "from " if far.gap != near.gap else ""
-        return f"The gap is {several}{points(far.gap)}{f' to {points(near.gap)}' if several else ''} points. "
+        same = far.gap == near.gap
+        return f"The gap {'is' if same else f'goes from {points(far.gap)} to'} {points(near.gap)} points. "
     falls = f"{frontier.vary[0].path} from {figure(far.value)} to {figure(near.value)}"
     words = f"With {falls}, the gap falls from {points(far.gap)} to {points(near.gap)} points. "
     return words + _knee(frontier, far, near)
@@ -56,7 +57,7 @@ def _knee(frontier: Frontier, far: Point, near: Point) -> str:
 
 
 def _points(frontier: Frontier, look: Look) -> list[Text]:
-    vary, found = frontier.vary[0], frontier.points
+    found = frontier.points
     names = ("figure", "gap", "best possible", "next step")
     header = [ink(name, "dim") for name in names]
     rows = [_row(point, _next(found, number)) for number, point in enumerate(found)]
@@ -66,7 +67,7 @@ def _points(frontier: Frontier, look: Look) -> list[Text]:
     width = max(LEAST_BAR, min(WIDEST_BAR, look.width - start - _longest_mark(frontier)))
     drawn = [_drawn(frontier, point, most, width, look) for point in found]
     ends = [Text.assemble(line, " " * (start - line.cell_len), end) for line, end in zip(lines[1:], drawn, strict=True)]
-    return [lines[0], *ends, *_now(vary, look)]
+    return [lines[0], *ends]
 
 
 def _row(point: Point, buys: float | None) -> list[Text]:
@@ -100,10 +101,3 @@ def _longest_mark(frontier: Frontier) -> int:
     marks = [_mark(frontier, point) for point in frontier.points if point.gap is not None]
     longest = max((len(mark) for mark in marks), default=0)
     return longest + 2 if longest else 0
-
-
-def _now(vary: Varied, look: Look) -> list[Text]:
-    now: Number | None = vary.now
-    if now is None:
-        return []
-    return [Text(), *paragraph(ink(f"The roster itself has {figure(now)}.", "dim"), look.width)]

@@ -3,12 +3,12 @@
 from ldplanner.domain.frontier import Frontier, Number, Point
 from ldplanner.domain.plan import Status, Termination
 from ldplanner.domain.roster import Roster
-from ldplanner.render.figures import count
+from ldplanner.render.figures import count, listing
 
 ENDS = {
     Termination.PROVED: "",
-    Termination.TIME_LIMIT: "the time limit ended the search before that",
-    Termination.INTERRUPTED: "the search was interrupted before that",
+    Termination.TIME_LIMIT: "the time limit ended the search for the others",
+    Termination.INTERRUPTED: "the search for the others was interrupted",
 }
 
 
@@ -42,4 +42,13 @@ def proof(frontier: Frontier) -> str:
     if proven == total:
         named = {1: "The one point is", 2: "Both points are"}
         return f"{named.get(total, f'All {total} points are')} proven."
-    return f"{count(proven, 'point')} of {total} proven; {ENDS[frontier.termination]}."
+    verb = "is" if proven == 1 else "are"
+    return f"{proven} of {count(total, 'point')} {verb} proven; {ENDS[frontier.termination]}."
+
+
+def standing(frontier: Frontier) -> str:
+    """Say what the roster itself has, as far as it has anything."""
+    known = [(each.path, figure(each.now)) for each in frontier.vary if each.now is not None]
+    if len(frontier.vary) == 1:
+        return f"The roster itself has {known[0][1]}." if known else ""
+    return f"The roster itself has {listing([f'{path} {now}' for path, now in known])}." if known else ""
