@@ -11,7 +11,7 @@ from ldplanner.solve.engine import Found, Infeasible, minimise
 from ldplanner.solve.outcome import Impossible
 
 
-def conflict(roster: Roster, *, until: float) -> Impossible:
+def conflict(roster: Roster, until: float) -> Impossible:
     """Return limits that no plan obeys together, leaving out each that is not needed for that.
 
     Every limit is left out in turn; if nothing obeys the rest either, it stays out. What remains is minimal unless

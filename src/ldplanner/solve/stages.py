@@ -40,24 +40,26 @@ ATTEMPTS = 3
 """How often the limits that steps broke are watched too, before all are."""
 
 
-def solve(
+def solve(  # noqa: PLR0913  each is a different thing
     roster: Roster,
     *,
     seconds: float,
     exact: bool = False,
     tell: Callable[[News], None] = lambda _: None,
     most: int = len(Goal),
+    why: Callable[[Roster, float], Impossible] = conflict,
 ) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
-    `tell` hears of every plan that is better than the one before, and of every goal that is done.
+    `tell` hears of every plan that is better than the one before, and of every goal that is done. Where there is no
+    plan, `why` finds out why until a monotonic clock reading.
     """
     search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
                 tell(News(goal, Impossible()))  # so much is known, whatever becomes of the reasons
-                return conflict(roster, until=monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT)
+                return why(roster, monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT)
             if search.stand.plan is None:
                 return NoneInTime()
         if search.stand.draft == search.stand.plan:

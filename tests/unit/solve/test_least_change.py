@@ -22,7 +22,7 @@ KEPT = person("ana", keep=True)
 
 def changes(roster: Roster) -> dict[str, tuple[Setting, Setting]]:
     """Return what stands where, and what would do, for every limit of the conflict."""
-    found = conflict(roster, until=monotonic() + 10)
+    found = conflict(roster, monotonic() + 10)
     assert found.minimal
     every = [change for limit in found.conflict for change in least_changes(roster, limit, until=monotonic() + 10)]
     return {change.path: (change.before, change.after) for change in every}
@@ -167,7 +167,7 @@ def test_a_limit_that_is_not_the_only_obstacle_has_no_change() -> None:
 def test_out_of_time_nothing_is_claimed(seconds: float) -> None:
     roster = world([KEPT], needs=(need("coach", at_least=1),), limits=Limits(hires_per_quarter=0))
     until = monotonic() + seconds
-    found = conflict(roster, until=until)
+    found = conflict(roster, until)
     assert not found.minimal
     assert {limit.path for limit in found.conflict} == {"/needs/0", "/limits/hires_per_quarter", ""}
     assert [least_changes(roster, limit, until=until) for limit in found.conflict] == [(), (), ()]
