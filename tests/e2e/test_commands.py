@@ -45,6 +45,7 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
         ["profiles"],
         ["roles"],
         ["plan", "roster.yaml"],  # the process it searches in does
+        ["frontier", "roster.yaml", "--vary", "budget.change", "--from", "0", "--to", "9000", "--steps", "2"],
     ],
     ids=" ".join,
 )
@@ -63,7 +64,7 @@ def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_p
 
 def test_every_command_is_in_the_overview_and_explains_itself() -> None:
     overview = ldplanner("--help").stdout.decode()
-    for name in ("plan", "check", "mix", "diff", "verify", "profiles", "roles", "schema"):
+    for name in ("plan", "check", "frontier", "mix", "diff", "verify", "profiles", "roles", "schema"):
         assert f"\n  {name} " in overview
         shown = ldplanner(name, "--help")
         assert shown.returncode == 0
