@@ -37,11 +37,12 @@ def _block(found: re.Match[str]) -> str:
 
 def main() -> int:
     """Update the pages, or only tell which are out of date."""
-    stale = [page for page in PAGES if current(page.read_text(encoding="utf-8")) != page.read_text(encoding="utf-8")]
-    for page in stale:
+    found = {page: page.read_text(encoding="utf-8") for page in PAGES}
+    stale = {page: text for page, text in ((page, current(found[page])) for page in PAGES) if text != found[page]}
+    for page, text in stale.items():
         sys.stderr.write(f"{page.relative_to(ROOT)} is out of date\n")
         if "--check" not in sys.argv:
-            page.write_text(current(page.read_text(encoding="utf-8")), encoding="utf-8")
+            page.write_text(text, encoding="utf-8")
     return int(bool(stale) and "--check" in sys.argv)
 
 
