@@ -28,6 +28,16 @@ class UsageError(LdplannerError):
     """An option or argument that makes no sense."""
 
 
+class MissingExtraError(LdplannerError):
+    """Something that needs packages which are installed only when asked for."""
+
+    def __init__(self, wanted: str, package: str, extra: str) -> None:
+        super().__init__(
+            f"{wanted} needs the package `{package}`, which is not installed",
+            hint=f"pip install 'ldplanner[{extra}]'",
+        )
+
+
 class RejectedInputError(LdplannerError):
     """A file that was read and has errors; `sources` holds the text of each file by name, for the snippets."""
 
@@ -43,12 +53,39 @@ class OtherRosterError(LdplannerError):
     """A plan that was made from another roster than the one given."""
 
     exit_code = 1
+    PROFILE = "changed: the profile"
 
     def __init__(self, changes: Sequence[str]) -> None:
-        super().__init__(
-            "the plan was made from another roster", hint="plan again, or give the roster it was made from"
+        of_profile = tuple(changes) == (self.PROFILE,)
+        hint = (
+            "give --profile as it was planned with" if of_profile else "plan again, or give the roster it was made from"
         )
+        super().__init__("the plan was made from another roster", hint=hint)
         self.changes = tuple(changes)
+
+
+class UnsoundPlanError(LdplannerError):
+    """A plan with actions that its roster does not allow, so that it cannot be carried out."""
+
+    exit_code = 1
+
+    def __init__(self, failed: Sequence[Check]) -> None:
+        details = "; ".join(f"{check.rule}: {check.detail}" for check in failed)
+        hint = "`ldplanner verify` tells of every rule; plan again if the file was changed by mistake"
+        super().__init__(f"the plan breaks rules of its roster ({details})", hint=hint)
+        self.failed = tuple(failed)
+
+
+class WrongTextError(LdplannerError):
+    """A roster written anew that does not read as what it should be: a defect, so it is withheld."""
+
+    exit_code = 70
+
+    def __init__(self, differences: Sequence[str]) -> None:
+        told = "; ".join(differences)
+        super().__init__(
+            f"the new roster would not say what it should, so it is withheld ({told})", hint="please report this"
+        )
 
 
 class ImpossibleError(LdplannerError):

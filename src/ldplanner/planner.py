@@ -9,25 +9,29 @@ from ldplanner.check.roster import remarks
 from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
+from ldplanner.domain.frontier import Frontier
 from ldplanner.domain.plan import NoPlan, Plan, Status, Termination, Verification
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
     ImpossibleError,
     NoPlanInTimeError,
-    OtherRosterError,
     RejectedInputError,
     StoppedError,
 )
-from ldplanner.load.digest import changes, digest
-from ldplanner.load.plan import read_plan
+from ldplanner.load.digest import require_same
+from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.child import explained
+from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.candidates import Rejected, read_candidates
 from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
+from ldplanner.study.frontier import frontier
+from ldplanner.study.prices import priced
 from ldplanner.study.relaxing import tried_nearest
 from ldplanner.study.trial import Question, tried
+from ldplanner.study.variation import Stretch, Variation
 
 
 @dataclass(frozen=True)
@@ -63,13 +67,23 @@ class ReadRoster:
 class Planned:
     """An audited plan, the roster it is a plan of (looser than the file if it was relaxed), and how long that took.
 
-    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    `trouble` says what cut the search short although nobody asked for it, if anything did; `stopped` that somebody
+    asked for it.
     """
 
     read: ReadRoster
     plan: Plan
     seconds: float
     trouble: str = ""
+    stopped: bool = False
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A plan read from its file, and the roster it was made from."""
+
+    read: ReadRoster
+    plan: Plan
 
 
 def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
@@ -139,7 +153,7 @@ def compare_candidates(
     profile: str | None = None,
     time_limit: float = 60.0,
     exact: bool = False,
-    watched: AbstractContextManager[Watcher] = UNWATCHED,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
 ) -> Compared:
     """Put rosters, scenarios of a roster and saved plans side by side, each planned within `time_limit` seconds.
 
@@ -153,6 +167,53 @@ def compare_candidates(
     return Compared(made.comparison, rejected, made.interrupted)
 
 
+def price_limits(
+    planned: Planned, *, time_limit: float, watched: AbstractContextManager[Counter] = UNCOUNTED
+) -> Planned:
+    """Find out what one step more of each limit that binds would bring; `watched` is entered while that lasts.
+
+    Of prices found within `time_limit` seconds the plan tells; what was interrupted has none.
+
+    Raises:
+        AuditRefusalError: the audit found the plan with a step more wrong.
+    """
+    if planned.plan.termination is Termination.INTERRUPTED:
+        return planned
+    prices = priced(planned.read.question, planned.plan, seconds=time_limit, watched=watched)
+    return replace(planned, plan=prices.plan, stopped=prices.stopped)
+
+
+@dataclass(frozen=True)
+class Traced:
+    """A frontier, the roster it is of, and what cut a search short although nobody asked for it, if anything did."""
+
+    read: ReadRoster
+    frontier: Frontier
+    trouble: tuple[str, ...] = ()
+
+
+def trace_frontier(
+    path: str,
+    stretches: Sequence[Stretch],
+    *,
+    profile: str | None = None,
+    time_limit: float = 300.0,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
+) -> Traced:
+    """Plan a roster again and again with one or two of its figures varied; `watched` is entered while that lasts.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for the roster with any of the figures.
+        UsageError: something cannot be varied.
+        AuditRefusalError: the audit found a plan wrong.
+    """
+    read = read_roster(path, profile=profile)
+    variation = Variation(path, profile, read.roster)
+    vary = [variation.varied(stretch) for stretch in stretches]
+    found, trouble = frontier(read.question, vary, variation.at(vary), seconds=time_limit, watched=watched)
+    return Traced(read, found, trouble)
+
+
 def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Verification:
     """Audit a saved plan against the roster it was made from; `profile` replaces the one the roster names.
 
@@ -164,11 +225,22 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
     """
     plan = read_plan(plan_path)
     read = read_roster(roster_path, profile=profile)
-    now = digest(read.roster)
-    if now.sha256 != plan.input.sha256:
-        raise OtherRosterError(changes(plan.input.parts, now.parts))
+    require_same(plan.input, read.roster)
     verdict = audit(read.roster, plan)
     return Verification(ok=verdict.ok, checks=verdict.checks, relaxed=plan.relaxed)
+
+
+def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str | None = None) -> Saved:
+    """Read a plan again with the roster it was made from, which it names itself if none is given.
+
+    Raises:
+        UnreadableInputError, RejectedInputError: as `read_roster`, for either file.
+        OtherRosterError: the plan was made from another roster.
+    """
+    plan = read_plan(plan_path)
+    read = read_roster(roster_path or named_in(plan), profile=profile)
+    require_same(plan.input, read.roster)
+    return Saved(read, plan)
 
 
 def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:

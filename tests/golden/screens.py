@@ -27,3 +27,11 @@ def assert_screen(name: str, lines: Sequence[Text], width: int = 80) -> None:
     if os.environ.get("UPDATE_SCREENS"):
         file.write_text(screen, encoding="utf-8")
     assert screen == file.read_text(encoding="utf-8")
+
+
+def assert_text(name: str, text: str) -> None:
+    """Assert that a text is what is kept in a file of that name."""
+    file = SCREENS / name
+    if os.environ.get("UPDATE_SCREENS"):
+        file.write_text(text, encoding="utf-8")
+    assert text == file.read_text(encoding="utf-8")

@@ -116,8 +116,13 @@ def planned(roster: Roster = ROSTER) -> Plan:
             "gap": plan.gap.model_copy(update={"best_possible": bound}),
             "stages": (first, *plan.stages[1:]),
             "binding": (
-                Binding(limit="change 2027: 55,000 of 57,000 used", next_step="59,250", gap_change=-0.38),
-                Binding(limit="openings: all 2 used in 2027-Q1, 2028-Q1"),
+                Binding(limit="change 2027: 55,000 of 57,000 used", next_step="USD 10,000 more", gap_change=-0.4),
+                Binding(
+                    limit="openings: 2 a quarter, all used in 2027-Q1, 2028-Q1",
+                    next_step="one opening a quarter more",
+                    gap_change=0.0,
+                ),
+                Binding(limit="headcount: 20 FTE, no room for one more in 2028-Q2", next_step="one head more"),
             ),
         }
     )

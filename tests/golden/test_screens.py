@@ -15,6 +15,8 @@ from golden.team import (
     unchanged,
     unfinished,
 )
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
 from ldplanner.domain.today import Today
 from ldplanner.render.conflict import conflict_page
 from ldplanner.render.findings import findings_page
@@ -23,6 +25,7 @@ from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
+from ldplanner.render.told.page import told_page
 from ldplanner.render.verdicts import verdicts_page
 
 NARROW = Look(80)
@@ -47,6 +50,14 @@ def test_a_plan_that_the_time_limit_left_unproven() -> None:
 
 def test_a_plan_that_changes_nothing() -> None:
     assert_screen("plan-unchanged", plan_page(ROSTER, unchanged(), (), NARROW))
+
+
+def test_a_plan_as_the_board_sees_it() -> None:
+    assert_screen("plan-board", told_page(tell(ROSTER, planned(), REMARKS, Audience.BOARD), NARROW))
+
+
+def test_a_plan_as_the_team_sees_it_without_names() -> None:
+    assert_screen("plan-team", told_page(tell(ROSTER, planned(), REMARKS, Audience.TEAM, redact=True), NARROW))
 
 
 def test_todays_mix() -> None:

@@ -72,6 +72,13 @@ class Ledger:
 def choices_of(roster: Roster, person: Person, *, pool: bool) -> list[Choice]:
     """Everything that may be done with a person; the first is to do nothing."""
     found = [_stay(roster, person, pool=pool)]
+    if person.moving is not None:  # nothing else than to go on
+        if pool or person.moving.to_role != person.role:
+            left = (person.moving.quarters, 0)
+            on = person.model_copy(update={"moves_to": None})
+            going = _moves(roster, on, roster.roles[person.moving.to_role], left, pool=pool)
+            found.extend(choice._replace(start=None) for choice in going)  # it has started before
+        return [*found, *([] if pool or person.keep else _releases(roster, person))]
     if not person.keep:
         for path in roster.paths:
             if path.from_role == person.role and path.to_role != person.role:

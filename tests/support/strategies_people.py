@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from ldplanner.domain.person import Person
+from ldplanner.domain.person import Person, UnderWay
 from ldplanner.domain.role import Path, Role
 from ldplanner.domain.roster import Horizon
 from ldplanner.domain.stream import Stream
@@ -112,6 +112,9 @@ def _person(draw: DrawFn, name: str, roles: Sequence[Role], horizon: Horizon, ma
         skills=some(draw, SKILLS) if likely(draw, 5) else None,
         wants=some(draw, names) if likely(draw, 4) else (),
         moves_to=some(draw, names) if likely(draw, 2) else None,
+        moving=UnderWay(to_role=draw(st.sampled_from(names)), quarters=draw(st.sampled_from((1, 0, 2))))
+        if likely(draw, 1)
+        else None,
         keep=likely(draw, 1),
         leaves=_last_day(draw, horizon) if likely(draw, 2) else None,
         contract=likely(draw, 2),

@@ -13,7 +13,7 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Budget, Limits
 from ldplanner.domain.need import Need
-from ldplanner.domain.person import Person
+from ldplanner.domain.person import Person, UnderWay
 from ldplanner.domain.profile import Profile, Target
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.role import Path, Role
@@ -33,6 +33,7 @@ class PersonFacts(TypedDict, total=False):
     skills: tuple[str, ...] | None
     wants: tuple[str, ...]
     moves_to: tuple[str, ...] | None
+    moving: UnderWay | None
     keep: bool
     leaves: date | None
     contract: bool

@@ -8,7 +8,7 @@ from ldplanner.domain.plan import Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import NoPlanInTimeError, StoppedError
 from ldplanner.planner import plan_roster
-from ldplanner.solve.apart import Ended
+from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import NoneInTime
 from ldplanner.study import trial
 from support.searches import idle

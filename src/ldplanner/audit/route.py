@@ -20,8 +20,11 @@ class Route(NamedTuple):
 def route(case: Case, person: Person, to: RoleId) -> Route | None:
     """Return the way into a role: the path, less what the person already can do; None if there is no path.
 
-    Someone in the pool needs none to join in the role they hold.
+    Someone in the pool needs none to join in the role they hold. Whose move is under way has only what is left of it.
     """
+    if person.moving is not None:
+        goes = to == person.moving.to_role and (to != person.role or person.id in case.pool_ids)
+        return Route(person.moving.quarters, 0) if goes else None
     if to == person.role:
         return Route(0, 0) if person.id in case.pool_ids else None
     path = case.paths.get((person.role, to))

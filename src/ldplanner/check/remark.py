@@ -26,7 +26,7 @@ def remark(  # noqa: PLR0913  the parts of a finding
     at = path
     while at and at not in reading.places:
         at = at.rpartition("/")[0]
-    place = reading.places.get(at)
+    place = reading.places.remarked(at) if at in reading.places else None
     fix = None if place is None or instead is None else Fix(place=place, replacement=instead)
     return Finding(
         code=code, severity=severity, message=message, place=place, path=path, help=hint, related=related, fix=fix

@@ -1,4 +1,4 @@
-"""Shares of the three streams, compared and put into words."""
+"""Shares, of the three streams above all, compared and put into words."""
 
 from collections.abc import Mapping
 

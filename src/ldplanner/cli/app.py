@@ -41,6 +41,9 @@ def run(arguments: Sequence[str]) -> int:
 def _run(arguments: Sequence[str]) -> int:
     try:
         code = typer.main.get_command(app).main(list(arguments), prog_name="ldplanner", standalone_mode=False)
+    except typer.Abort:  # Ctrl-C or Ctrl-D where a question is asked
+        typer.echo(err=True)
+        return interrupt.exit_code()
     except KeyboardInterrupt:
         return interrupt.exit_code()
     except Exception as error:  # noqa: BLE001  the last resort: no traceback ever reaches a user

@@ -9,7 +9,7 @@ from ldplanner.cli import interrupt
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, ShowPayOption, TimeLimitOption
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.product import deliver_json, deliver_page
-from ldplanner.cli.progress import watching
+from ldplanner.cli.progress import counting
 from ldplanner.cli.rejected import tell_rejected
 from ldplanner.cli.showing import Color
 from ldplanner.planner import compare_candidates
@@ -60,7 +60,9 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     """  # noqa: D301  \b tells typer to keep the lines
     if output:
         check_output(output, files)
-    made = compare_candidates(files, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+    made = compare_candidates(
+        files, profile=profile, time_limit=time_limit, exact=exact, watched=counting("planned", time_limit * len(files))
+    )
     match shape:
         case Shape.TEXT:
             deliver_page(lambda look: comparison_page(made.comparison, look, people=people), output)

@@ -10,13 +10,17 @@ from typer.core import TyperGroup
 # every command with the line that the overview shows; its code is `ldplanner.cli.<name>.<name>`, with `_` behind a name
 # that Python has taken
 COMMANDS = {
+    "init": "Write a first roster, with comments, to put your people into.",
     "import": "Make a roster from a CSV or Excel export of your HR system.",
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
     "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",
+    "frontier": "Show how close the mix can come as a limit is varied.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "compare": "Put scenarios, rosters or saved plans side by side.",
     "verify": "Check a saved plan against its roster, rule by rule.",
+    "show": "Show a saved plan again, or turn it into spreadsheets.",
+    "apply": "Write the roster as it is after some quarters of a plan.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",
     "schema": "Print the JSON Schema of a kind of file, for editors.",

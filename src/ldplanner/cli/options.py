@@ -1,11 +1,13 @@
 """Options and arguments that several commands share."""
 
+from datetime import date
 from math import isfinite
 from typing import Annotated
 
 import typer
 
 from ldplanner.cli.showing import Color, Format, choose_color, choose_show_pay
+from ldplanner.domain.quarter import Quarter
 
 DEFAULT_ROSTER = "roster.yaml"
 
@@ -25,12 +27,41 @@ def seconds(text: str) -> float:
     return value
 
 
+def quarter(text: str) -> Quarter:
+    """Read a quarter.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    try:
+        return Quarter.parse(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def day(text: str) -> date:
+    """Read a day.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"`{text}` is not a day; write it like 2027-01-31") from error
+
+
 RosterArgument = Annotated[str, typer.Argument(metavar="ROSTER", help="The roster file (YAML).")]
 FormatOption = Annotated[Format, typer.Option("--format", help="text for people, json for programs.")]
 ProfileOption = Annotated[
     str | None,
     typer.Option("--profile", metavar="NAME", help="Aim at this profile (a name or a file) instead of the roster's."),
 ]
+RosterOption = Annotated[
+    str | None,
+    typer.Option("--roster", metavar="FILE", help="The roster the plan was made from.  [default: as the plan says]"),
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Write over a file that is already there.")]
 OutputOption = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file instead of the terminal.")
 ]

@@ -29,14 +29,25 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
         raise UnwritableOutputError(f"`{path}` cannot be written: no permission")
 
 
-def write_output(path: str, text: str) -> None:
+def check_fresh(path: str, *, force: bool) -> None:
+    """Make sure that there is no such file yet, unless it may be lost.
+
+    Raises:
+        UnwritableOutputError: there is one.
+    """
+    if _target(path).is_file() and not force:
+        hint = "name another file, or give --force to lose what is in it"
+        raise UnwritableOutputError(f"`{path}` is already there; it is not written over", hint=hint)
+
+
+def write_output(path: str, content: str | bytes) -> None:
     """Write the file beside its place, then put it there; a link keeps pointing to it, its mode is kept.
 
     Raises:
         UnwritableOutputError: it cannot be written; what was there is intact.
     """
     target = _target(path)
-    raw = text.encode("utf-8", errors="backslashreplace")
+    raw = content.encode("utf-8", errors="backslashreplace") if isinstance(content, str) else content
     try:
         if target.exists() and not target.is_file():  # a device or a pipe: nothing to keep
             target.write_bytes(raw)

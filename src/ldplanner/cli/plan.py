@@ -4,29 +4,48 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
 from ldplanner.cli import interrupt
+from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import (
     DEFAULT_ROSTER,
     ColorOption,
-    FormatOption,
     OutputOption,
     ProfileOption,
     RosterArgument,
-    ShowPayOption,
     TimeLimitOption,
 )
 from ldplanner.cli.output_file import check_output
-from ldplanner.cli.product import deliver, deliver_json
-from ldplanner.cli.progress import watching
+from ldplanner.cli.plan_formats import (
+    PlanFormat,
+    PlanFormatOption,
+    SheetOption,
+    ShowPlanPayOption,
+    check_plan_format,
+    deliver_plan,
+)
+from ldplanner.cli.product import deliver_json
+from ldplanner.cli.progress import counting, watching
+from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
-from ldplanner.cli.showing import Color, Format
+from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
-from ldplanner.planner import Planned, plan_roster
-from ldplanner.render.as_json import model_json
-from ldplanner.render.plan.page import plan_page
+from ldplanner.planner import Planned, plan_roster, price_limits
+from ldplanner.render.told.json import no_plan_json
+from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
 
 CHANGES = 10
+
+PricesOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--prices/--no-prices",
+        help="Find out what a step more of each limit would bring.  [default: for fewer than 150 people, at most 10 s]",
+        show_default=False,
+    ),
+]
 
 
 def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
@@ -37,25 +56,34 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     relax: Annotated[
         bool, typer.Option("--relax", help="If no plan obeys every limit, loosen what must be and plan on.")
     ] = False,
-    output_format: FormatOption = Format.TEXT,
+    output_format: PlanFormatOption = PlanFormat.TEXT,
+    sheet: SheetOption = None,
     output: OutputOption = None,
+    html: HtmlOption = None,
+    audience: AudienceOption = Audience.OWNER,
+    redact: RedactOption = False,
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Exit with 10 when the plan changes something.")
     ] = False,
+    prices: PricesOption = None,
     _color: ColorOption = Color.AUTO,
-    _show_pay: ShowPayOption = False,
+    _show_pay: ShowPlanPayOption = False,
 ) -> None:
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed as text; plan.json (--format json) holds it. Ctrl-C ends
-    the search, not the plan: you get the best one so far.
+    by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx) without --show-pay; plan.json
+    (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the plan: you get
+    the best one so far.
 
     \b
     Examples:
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
+      ldplanner plan team.yaml --format xlsx -o plan.xlsx
+      ldplanner plan team.yaml --html report.html  a report for people to look at
+      ldplanner plan team.yaml --html open.html --audience team
       ldplanner plan team.yaml --relax             loosens limits that cannot hold together
 
     \b
@@ -63,29 +91,40 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
           3 proven impossible, 4 no plan found in time,
           10 see --detailed-exitcode, 130/143 interrupted with the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
+    check_plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [roster])
+    if html:
+        check_report(html, [roster], output)
     try:
-        planned = plan_roster(
+        found = plan_roster(
             roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
         )
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
-        if output_format is Format.JSON:
-            deliver_json(model_json(error.outcome), output)
+        if output_format is PlanFormat.JSON:
+            deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
         raise
+    planned = _priced(found, time_limit, wanted=prices)
     made, read = planned.plan, planned.read
-    deliver(
-        output_format,
-        text=lambda look: plan_page(read.roster, made, read.findings, look),
-        json=lambda: model_json(made),
-        output=output,
-        remarks=read.findings,
-    )
+    told = tell(read.roster, made, read.findings, audience, redact=redact)
+    deliver_plan(output_format, sheet, told, output)
+    if html:
+        write_report(html, told)
     _warn(planned)
-    if made.termination is Termination.INTERRUPTED:
+    if planned.stopped or made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
         raise typer.Exit(CHANGES)
+
+
+def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Planned:
+    """Find the prices of what binds: if asked for in as much time as the plan had, else in what is left of that."""
+    if wanted is None and len(planned.read.roster.everyone) >= MOST_PEOPLE:
+        return planned
+    seconds = time_limit if wanted else min(MOST_SECONDS, time_limit - planned.seconds)
+    if wanted is False or seconds <= 0:
+        return planned
+    return price_limits(planned, time_limit=seconds, watched=counting("limits priced", seconds))
 
 
 def _warn(planned: Planned) -> None:

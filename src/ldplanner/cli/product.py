@@ -48,7 +48,7 @@ def deliver_page(text: Callable[[Look], Sequence[Text]], output: str | None) -> 
 
 
 def deliver_json(product: str, output: str | None) -> None:
-    """Write JSON to standard output or to a file.
+    """Write JSON, or another text for programs, to standard output or to a file.
 
     Raises:
         UnwritableOutputError: it cannot be written.

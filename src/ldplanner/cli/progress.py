@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import TextIO
 
 from ldplanner.cli import interrupt
 from ldplanner.cli.screen import look
-from ldplanner.render.progress import progress_line
+from ldplanner.render.progress import count_line, progress_line
 from ldplanner.solve.apart import Watcher
+from ldplanner.solve.crew import Counter
 from ldplanner.solve.outcome import News
 
 QUIET = 1.0
@@ -31,6 +33,24 @@ def watching(limit: float) -> Iterator[Watcher]:
             line.clear()
 
 
+@contextmanager
+def counting(what: str, limit: float) -> Iterator[Counter]:
+    """Watch several searches that take at most so many seconds in all; `what` is what there are more and more of."""
+    line = _Line(sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None)
+    began = monotonic()
+
+    def show(done: int) -> None:
+        elapsed = monotonic() - began
+        if elapsed >= QUIET:
+            line.show_count(f"{done} {what}", elapsed, limit)
+
+    with interrupt.requests() as stopped:
+        try:
+            yield Counter(show, stopped)
+        finally:
+            line.clear()
+
+
 class _Line:
     """One line of a terminal, written over and over; carriage returns are all that it takes, on any terminal."""
 
@@ -43,6 +63,12 @@ class _Line:
         if self._terminal is not None:
             width = look(self._terminal).width - 1  # a full line would wrap
             self._write(progress_line(news, elapsed=elapsed, limit=limit, width=width))
+
+    def show_count(self, counted: str, elapsed: float, limit: float) -> None:
+        """Show how much is done."""
+        if self._terminal is not None:
+            width = look(self._terminal).width - 1
+            self._write(count_line(counted, elapsed=elapsed, limit=limit, width=width))
 
     def clear(self) -> None:
         """Leave the line as it was found."""

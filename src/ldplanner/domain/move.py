@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Releases
 from ldplanner.domain.money import whole
-from ldplanner.domain.person import Person
+from ldplanner.domain.person import Person, UnderWay
 from ldplanner.domain.presence import present
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
@@ -29,8 +29,12 @@ def moves_of(roster: Roster, person: Person) -> tuple[Move, ...]:
     """Return the moves open to a person, in order of role.
 
     Along the paths from their role, unless they are kept; only to `moves_to` if that is given. Someone in the pool may
-    also join in the role they hold, at once and free, unless `moves_to` leaves it out.
+    also join in the role they hold, at once and free, unless `moves_to` leaves it out. Whose move is under way may only
+    go on with it, for what it still takes and without further cost.
     """
+    if person.moving is not None:
+        goes = person.moving.to_role != person.role or roster.in_pool(person)
+        return (_continued(person.moving, person, roster),) if goes else ()
     allowed = [] if person.keep else [path for path in roster.paths_from(person.role) if path.to_role != person.role]
     found = [
         _along(person, roster.roles[path.to_role], path.quarters, path.cost)
@@ -64,9 +68,18 @@ def _is_open(person: Person, role: RoleId) -> bool:
     return person.moves_to is None or role in person.moves_to
 
 
+def _continued(moving: UnderWay, person: Person, roster: Roster) -> Move:
+    return Move(moving.to_role, moving.quarters, 0, _pay_in(roster.roles[moving.to_role], person))
+
+
+def _pay_in(role: Role, person: Person) -> int:
+    """Return the person's full-time pay in a role: as it is, lifted to the role's least."""
+    return max(person.salary, role.pay_min or 0)
+
+
 def _along(person: Person, role: Role, quarters: int, cost: int) -> Move:
-    """Scale a path by the part of the role's skills that the person lacks; lift the pay to the role's least."""
-    salary = max(person.salary, role.pay_min or 0)
+    """Scale a path by the part of the role's skills that the person lacks."""
+    salary = _pay_in(role, person)
     if person.skills is None or not role.skills:
         return Move(role.id, quarters, cost, salary)
     wanted = set(role.skills)

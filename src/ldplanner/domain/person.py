@@ -10,8 +10,18 @@ from ldplanner.domain.role import Money
 from ldplanner.domain.value import Value
 
 
+class UnderWay(Value):
+    """A move that has begun and is paid for: the role it leads to, and the quarters it still takes."""
+
+    to_role: RoleId
+    quarters: Annotated[int, Field(ge=0)]
+
+
 class Person(Value):
-    """A member of the department, or of the pool. `salary` is full-time yearly base pay."""
+    """A member of the department, or of the pool. `salary` is full-time yearly base pay.
+
+    Someone who is `moving` has no other way open than the one they are on.
+    """
 
     id: PersonId
     name: str
@@ -23,6 +33,7 @@ class Person(Value):
     skills: tuple[SkillId, ...] | None = None
     wants: tuple[RoleId, ...] = ()
     moves_to: tuple[RoleId, ...] | None = None
+    moving: UnderWay | None = None
     keep: bool = False
     leaves: date | None = None
     contract: bool = False

@@ -22,12 +22,15 @@ from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, Tool
 from ldplanner.domain.value import Value
 
+MOST_QUARTERS = 40
+"""Ten years: nobody plans further."""
+
 
 class Horizon(Value):
     """The quarters planned, t = 1..H; t = 0 is the day before they start."""
 
     starts: Quarter
-    quarters: Annotated[int, Field(ge=1, le=40)]
+    quarters: Annotated[int, Field(ge=1, le=MOST_QUARTERS)]
 
     def quarter(self, t: int) -> Quarter:
         """Return the calendar quarter of t; t = 0 is the one before the horizon."""

@@ -10,14 +10,13 @@ from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table
 from ldplanner.load.report import Broken, Full, Report
 from ldplanner.load.shown import shown
-from ldplanner.load.source import Source
+from ldplanner.load.source import BEGIN_HINT, Source
 from ldplanner.load.trouble import Trouble
 from ldplanner.load.wording import reworded
 
 MOST_DEPTH = 20
 MOST_NODES = 300_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_EMPTY_HINT = "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
 _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarters: 6}` and then `people:`"
 
 
@@ -31,7 +30,7 @@ def compose(source: Source, report: Report) -> Table | None:
     return None
 
 
-def compose_any(source: Source, report: Report, empty_hint: str = _EMPTY_HINT) -> Node | None:
+def compose_any(source: Source, report: Report, empty_hint: str = BEGIN_HINT) -> Node | None:
     """Return whatever a YAML file consists of; None if that is nothing or cannot be read, which is reported."""
     composer = _Composer(source, report)
     try:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from ldplanner.domain.plan import Input
 from ldplanner.domain.roster import Roster
+from ldplanner.errors import OtherRosterError
 
 _PART_DIGITS = 12
 _ENTRIES = {
@@ -45,6 +47,17 @@ def changes(then: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...]:
         elif then[name] != now[name]:
             found.append(f"changed: {_in_words(name)}")
     return tuple(found)
+
+
+def require_same(made_from: Input, roster: Roster) -> None:
+    """Make sure that a plan was made from this roster.
+
+    Raises:
+        OtherRosterError: it was made from another; what differs is listed.
+    """
+    now = digest(roster)
+    if now.sha256 != made_from.sha256:
+        raise OtherRosterError(changes(made_from.parts, now.parts))
 
 
 def _contents(roster: Roster) -> Iterator[tuple[str, object]]:

@@ -61,7 +61,8 @@ def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
     def read(spot: Spot) -> float:
         number = _number(spot, lambda meant: least <= meant <= most)
         if max(percent_from, most) <= number <= 100:  # noqa: PLR2004  percent
-            raise _outside(spot, _at_most(most), help_, _written(number / 100))
+            bound = f"below {most:g}" if below else _at_most(most)
+            raise _outside(spot, bound, help_, _written(number / 100))
         _within(spot, number, least, most, help_)
         if (above and number == Fraction(least)) or (below and number == Fraction(most)):
             raise _outside(spot, f"{'above' if above else 'below'} {least if above else most:g}", help_)

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ldplanner.domain.ids import PersonId, RoleId
+from ldplanner.domain.person import UnderWay
 from ldplanner.load import kinds, number
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot
+from ldplanner.load.report import Broken
 
 _OWN = ("id", "name")
 KEYS = (
@@ -20,11 +22,13 @@ KEYS = (
     "skills",
     "wants",
     "moves_to",
+    "moving",
     "keep",
     "leaves",
     "contract",
 )
 MOST_ALIKE = 10_000
+MOST_LEFT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def read_person(spot: Spot) -> PersonRow:
         "skills": entry.get("skills", kinds.several(kinds.skill), None),
         "wants": entry.get("wants", kinds.several(kinds.role), ()),
         "moves_to": entry.get("moves_to", kinds.several(kinds.role), None),
+        "moving": entry.get("moving", _under_way, None),
         "keep": entry.get("keep", kinds.flag, default=False),
         "leaves": entry.get("leaves", kinds.day, None),
         "contract": entry.get("contract", kinds.flag, default=False),
@@ -71,6 +76,16 @@ def read_person(spot: Spot) -> PersonRow:
     role = entry.need("role", kinds.role)
     salary = entry.get("salary", number.money, None)
     return PersonRow(spot, person_id, name, count, role, salary, facts, suggested, entry.sound)
+
+
+def _under_way(spot: Spot) -> UnderWay:
+    entry = Entry(spot, ("to", "quarters"), "`moving`")
+    to = entry.need("to", kinds.role)
+    hint = "add `quarters: 1`: how many are left, 0 if the next one begins in the new role"
+    quarters = entry.need("quarters", number.whole(0, MOST_LEFT), hint)
+    if to is None or quarters is None or not entry.sound:
+        raise Broken
+    return UnderWay(to_role=to, quarters=quarters)
 
 
 def _identify(entry: Entry, name: str | None) -> str | None:

@@ -6,17 +6,18 @@ import re
 from pydantic import ValidationError
 
 from ldplanner.domain.plan import FORMAT_VERSION, Plan, Status
-from ldplanner.errors import RejectedInputError
+from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load.codes import Code
 from ldplanner.load.compose import compose
 from ldplanner.load.node import START, Node, Scalar, Span, child
 from ldplanner.load.plain_words import sentence
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
-from ldplanner.load.source import Source, name_of, read_source, span_at
+from ldplanner.load.source import STDIN, Source, name_of, read_source, span_at
 
 _MOST_BYTES = 64_000_000
 _MOST_PROBLEMS = 20
+_WHOLE = "give the plan that `ldplanner plan` wrote without `--audience` and `--redact`"
 _HINT = "`ldplanner plan -o plan.json` writes one"
 
 
@@ -35,6 +36,17 @@ def read_plan(path: str) -> Plan:
     except Broken:
         pass  # what is wrong has been reported
     raise RejectedInputError(report.findings, {source.name: source.text})
+
+
+def named_in(plan: Plan) -> str:
+    """Return the roster file that a plan names as its own.
+
+    Raises:
+        UsageError: it was made from standard input.
+    """
+    if plan.input.path == STDIN:
+        raise UsageError("the plan was made from standard input, which cannot be read again", hint="add --roster FILE")
+    return plan.input.path
 
 
 def _json(source: Source, report: Report) -> object:
@@ -86,6 +98,9 @@ def _plan(content: object, source: Source, report: Report) -> Plan:
     if content.get("status") in {Status.INFEASIBLE, Status.UNKNOWN}:
         at = _located(source, ("status",))
         raise report.add(Code.NOT_A_PLAN, "this file says that no plan was found", at, path="/status", hint=_HINT)
+    if content.get("audience") is not None:
+        message = "this is a copy of a plan for others to read: names or figures are left out of it"
+        raise report.add(Code.NOT_A_PLAN, message, _located(source, ("audience",)), path="/audience", hint=_WHOLE)
     try:
         return Plan.model_validate(content)
     except ValidationError as error:

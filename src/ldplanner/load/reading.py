@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ldplanner.domain.finding import Finding, Place
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.roster import Roster
-from ldplanner.load.node import Node, Scalar, child, children
+from ldplanner.load.node import Listing, Node, Scalar, Table, child, children
 from ldplanner.load.report import Report
 
 
@@ -22,6 +22,13 @@ class Places(Mapping[str, Place]):
         if node is None:
             raise KeyError(path)
         return self._report.place(node.span)
+
+    def remarked(self, path: str) -> Place:
+        """Return where to remark on a value: a whole section such as `/people` at its key, not at its first entry."""
+        section = path.removeprefix("/")
+        if isinstance(self._root, Table) and isinstance(self._root.values.get(section), Listing):
+            return self._report.place(self._root.keys[section].span)
+        return self[path]
 
     def written(self, path: str) -> str:
         """Return a single value as it was written; nothing where there is none."""

@@ -19,7 +19,7 @@ from ldplanner.load.report import Full, Report
 from ldplanner.load.scenario import ScenarioRow
 from ldplanner.load.shipped import profile_names
 from ldplanner.load.shown import closest
-from ldplanner.load.source import STDIN, name_of, read_source
+from ldplanner.load.source import STDIN, Source, name_of, read_source
 
 
 def read_roster(
@@ -38,6 +38,24 @@ def read_roster(
     """
     report = Report(name_of(path))
     source = read_source(path, report)
+    return _read(source, report, path=path, profile=profile, scenario=scenario, beside=beside)
+
+
+def roster_in(text: str, path: str, *, profile: str | None = None) -> RosterReading:
+    """Read the text of a roster as if it stood in that file; otherwise as `read_roster`."""
+    report = Report(name_of(path))
+    return _read(Source(report.file, text), report, path=path, profile=profile)
+
+
+def _read(  # noqa: PLR0913  what a roster is read with
+    source: Source,
+    report: Report,
+    *,
+    path: str,
+    profile: str | None,
+    scenario: ScenarioRow | None = None,
+    beside: str = "",
+) -> RosterReading:
     table = None if report.has_errors else compose(source, report)
     if table is None:
         return RosterReading(None, report.findings, Places(report, None), (), {}, {source.name: source.text})

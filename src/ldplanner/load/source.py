@@ -18,8 +18,12 @@ from ldplanner.load.shown import shown
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
+BEGIN_HINT = (
+    "`ldplanner init` writes a first roster; the least of one is `horizon: {starts: 2027-Q1, quarters: 4}` and "
+    "`people: [{id: ana, role: trainer}]`"
+)
+_PLAN_HINT = "`ldplanner plan --format json -o plan.json` writes a plan"
 _LONGEST_PATH = 300
-_LEAST_ROSTER = "start from `horizon: {starts: 2027-Q1, quarters: 4}` and `people: [{id: ana, role: trainer}]`"
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
     (stat.S_ISFIFO, "a pipe"),
@@ -46,7 +50,7 @@ def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Sour
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
-    raw = read_bytes(path, most_bytes, otherwise=_LEAST_ROSTER)
+    raw = read_bytes(path, most_bytes, otherwise=_PLAN_HINT if Path(path).suffix == ".json" else BEGIN_HINT)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -1,7 +1,7 @@
 """From steps to actions: with a name for everybody, pay after it, and a reason."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.move import moves_of
@@ -11,22 +11,44 @@ from ldplanner.plan.reasons import Reasons
 from ldplanner.program.step import Step
 
 
-def actions(roster: Roster, steps: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
-    """Write out steps, in order; people to be hired are called `new-<role>-<number>`."""
-    hired: Counter[RoleId] = Counter()
-    for step in steps:
+def actions(roster: Roster, taken: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
+    """Write out steps, in order; people to be hired are called `new-<role>-<number>`, unless somebody is already."""
+    names: dict[RoleId, Iterator[PersonId]] = {}
+    for step in taken:
         if step.person is None and step.to_role is not None:
-            hired[step.to_role] += 1
-            yield _hire(roster, step, step.to_role, hired[step.to_role], reasons.of(step))
+            name = next(names.setdefault(step.to_role, _free_names(roster, step.to_role)))
+            yield _hire(roster, step, step.to_role, name, reasons.of(step))
         elif step.person is not None:
             yield _change(roster, step, step.person, reasons.of(step))
 
 
-def _hire(roster: Roster, step: Step, role: RoleId, number: int, reason: str) -> Action:
+def _free_names(roster: Roster, role: RoleId) -> Iterator[PersonId]:
+    """Return names for people hired; after `ldplanner apply`, those of an earlier plan are in the roster."""
+    names = (PersonId(f"new-{role}-{number}") for number in count(1))
+    return (name for name in names if name not in roster.everyone)
+
+
+def steps(roster: Roster, taken: Iterable[Action]) -> tuple[Step, ...]:
+    """Return the steps that actions were written from."""
+    return tuple(
+        Step(
+            start=roster.horizon.index(action.quarter),
+            kind=action.kind,
+            person=None if action.kind is ActionKind.HIRE else action.person,
+            to_role=action.to_role,
+            unit=action.unit if action.kind is ActionKind.HIRE else None,
+            effective=roster.horizon.index(action.effective),
+            cost=action.cost,
+        )
+        for action in taken
+    )
+
+
+def _hire(roster: Roster, step: Step, role: RoleId, name: PersonId, reason: str) -> Action:
     return Action(
         quarter=roster.horizon.quarter(step.start),
         kind=ActionKind.HIRE,
-        person=PersonId(f"new-{role}-{number}"),
+        person=name,
         from_role=None,
         to_role=role,
         effective=roster.horizon.quarter(step.effective),

@@ -1,23 +1,30 @@
 """Which limits are used up: less is left of them than the smallest further step would take."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ldplanner.domain.cover import binding_quarters, label
 from ldplanner.domain.money import loaded_cost
 from ldplanner.domain.move import Move, moves_of, starts_of
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import Binding, BudgetUse
+from ldplanner.domain.plan import BudgetUse
 from ldplanner.domain.quarter import Quarter
 from ldplanner.plan.figures import budgets
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.quantity import Kind
 
 
-def used_up(outcome: Outcome) -> tuple[Binding, ...]:
+class Tight(NamedTuple):
+    """What binds, in words, and its path in the roster: `budget.change.2027`, `needs.0`; empty where it has none."""
+
+    limit: str
+    path: str
+
+
+def used_up(outcome: Outcome) -> tuple[Tight, ...]:
     """Return the limits and needs that leave no room for one more step of their kind, with the quarters."""
     left = _Left(outcome)
-    words = [*left.money(), *left.capacity(), *left.cover(), *left.people()]
-    return tuple(Binding(limit=limit) for limit in words)
+    return (*left.money(), *left.capacity(), *left.cover(), *left.people())
 
 
 class _Left:
@@ -36,7 +43,7 @@ class _Left:
         ]
         self._open = [role for role in roster.roles.values() if role.hireable and role.stream is not None]
 
-    def money(self) -> Iterator[str]:
+    def money(self) -> Iterator[Tight]:
         """Payroll below what the cheapest arrival would cost, change money below the cheapest step."""
         on_costs = self._roster.budget.on_costs
         arrivals = [loaded_cost(role.salary or 0, 1.0, on_costs) for role in self._open] + [
@@ -48,27 +55,30 @@ class _Left:
         for use in budgets(self._outcome):
             smallest = min(arrivals if use.name.startswith("payroll") else steps, default=None)
             if use.limit is not None and smallest is not None and use.limit - use.used < smallest:
-                yield f"{use.name}: {_amounts(use)}"
+                yield Tight(f"{use.name}: {_amounts(use)}", f"budget.{use.name.replace(' ', '.')}")
 
-    def capacity(self) -> Iterator[str]:
+    def capacity(self) -> Iterator[Tight]:
         """Openings, reskilling at once and headcount, in the quarters in which they are full."""
         limits = self._roster.limits
         if limits.hires_per_quarter is not None and self._open:
             full = self._quarters(Kind.OPENINGS, limits.hires_per_quarter, 1.0)
             if full:
-                yield f"openings: {limits.hires_per_quarter} a quarter, all used in {_spans(full)}"
+                words = f"openings: {limits.hires_per_quarter} a quarter, all used in {_spans(full)}"
+                yield Tight(words, "limits.hires_per_quarter")
         smallest = min((person.fte for person, move in self._moves if move.quarters), default=None)
         if limits.reskilling_at_once is not None and smallest is not None:
             most = max(1.0, limits.reskilling_at_once * self._roster.opening_fte)
             full = self._quarters(Kind.RESKILLING, most, smallest)
             if full:
-                yield f"reskilling at once: {most:.1f} FTE, full in {_spans(full)}"
+                words = f"reskilling at once: {most:.1f} FTE, full in {_spans(full)}"
+                yield Tight(words, "limits.reskilling_at_once")
         if limits.headcount.max is not None and self._open:
             full = self._quarters(Kind.HEADCOUNT, limits.headcount.max, 1.0)
             if full:
-                yield f"headcount: {limits.headcount.max:g} FTE, no room for one more in {_spans(full)}"
+                words = f"headcount: {limits.headcount.max:g} FTE, no room for one more in {_spans(full)}"
+                yield Tight(words, "limits.headcount.max")
 
-    def cover(self) -> Iterator[str]:
+    def cover(self) -> Iterator[Tight]:
         """Needs that would break if one more person left their roles."""
         for index, need in enumerate(self._roster.all_needs):
             leaving = [
@@ -85,12 +95,13 @@ class _Left:
                 if leaving and self._outcome.at(Kind.COVER, t, str(index)) - need.at_least < min(leaving) - 1e-6
             ]
             if tight:
-                yield f"need: {label(need)}, {need.at_least:.2f} FTE, no one to spare in {_spans(tight)}"
+                words = f"need: {label(need)}, {need.at_least:.2f} FTE, no one to spare in {_spans(tight)}"
+                yield Tight(words, f"needs.{index}" if index < len(self._roster.needs) else "")
 
-    def people(self) -> Iterator[str]:
+    def people(self) -> Iterator[Tight]:
         """Nobody left whom a path would take anywhere."""
         if not self._moves:
-            yield "people: everybody who has a way into another role of the mix takes it"
+            yield Tight("people: everybody who has a way into another role of the mix takes it", "")
 
     def _quarters(self, kind: Kind, most: float, step: float) -> list[Quarter]:
         return [

@@ -1,7 +1,7 @@
 """Write up a solution as a plan, still without its audit."""
 
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.plan import Input, Plan, Status, Termination
+from ldplanner.domain.plan import Binding, Input, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.plan.actions import actions
 from ldplanner.plan.binding import used_up
@@ -35,7 +35,7 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, in
         actions=tuple(actions(roster, solved.steps, reasons)),
         quarters=tuple(quarters(outcome)),
         budget=tuple(budgets(outcome)),
-        binding=used_up(outcome) if (gap.plan or 0.0) > REACHED else (),
+        binding=tuple(Binding(limit=tight.limit) for tight in used_up(outcome)) if (gap.plan or 0.0) > REACHED else (),
     )
 
 

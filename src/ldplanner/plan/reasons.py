@@ -50,6 +50,8 @@ class Reasons:
             if step.to_role not in self._reachable:
                 yield "nobody here or in the pool has a path to this role"
             return
+        if person.moving is not None and step.kind is not ActionKind.RELEASE:
+            yield "under way already"
         if step.to_role in person.wants:
             yield "asked for it"
         if self._roster.in_pool(person) and step.to_role == person.role:

@@ -24,8 +24,9 @@ def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) 
             option = decisions.option(who)
             for person, role in taking[who]:
                 takers[person] = option, role
-                wished = role in roster.everyone[person].wants
-                starters.append(Starter(person, wished=wished, goes=option.kind is not ActionKind.RELEASE))
+                taker = roster.everyone[person]
+                goes = option.kind is not ActionKind.RELEASE and taker.moving is None
+                starters.append(Starter(person, wished=role in taker.wants, goes=goes))
         places = {s: round(values[column]) for s, column in decisions.starting(c)} if timing.matters else None
         turns.append(Turn(timing.starts, tuple(starters), places))
     steps = [

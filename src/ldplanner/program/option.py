@@ -61,8 +61,10 @@ def options_of(  # noqa: PLR0913  each is a different thing
     """
     people = [person for person in roster.everyone.values() if acting is None or person.id in acting]
     moves = {person.id: _moves(roster, person) for person in people}
-    managers = {person.manager for person in people if moves[person.id] and person.manager}
-    first = {manager for manager in managers & set(leaders) if moves.get(manager)}
+    # a move that is under way has started before the horizon: nobody waits for it, and it waits for nobody
+    starting = {person.id for person in people if moves[person.id] and person.moving is None}
+    managers = {person.manager for person in people if person.id in starting and person.manager}
+    first = {manager for manager in managers & set(leaders) if manager in starting}
     found = {person.id: tuple(_options(roster, person, moves[person.id], effects, sight, first)) for person in people}
     if not upset:
         found = {who: tuple(replace(option, upset=0) for option in options) for who, options in found.items()}
@@ -91,7 +93,7 @@ def _options(  # noqa: PLR0913, PLR0917  as above
             upset=int(move.role not in person.wants and move.role != person.role),
             effects=effects.moved(person, move, sight),
             leader=person.id if person.id in leaders else None,
-            follows=person.manager if person.manager in leaders else None,
+            follows=person.manager if person.manager in leaders and person.moving is None else None,
             to_role=move.role,
         )
     starts = starts_of(roster, person, 0)

@@ -58,6 +58,7 @@ def _overtaken(roster: Roster, steps: tuple[Step, ...]) -> frozenset[PersonId]:
     """Return the managers that one of their people starts before, where leaders go first."""
     if not roster.limits.leaders_first:
         return frozenset()
-    started = {step.person: step.start for step in steps if step.person and step.kind is not ActionKind.RELEASE}
+    moves = [step for step in steps if step.person and step.kind is not ActionKind.RELEASE]
+    started = {step.person: step.start for step in moves if step.person and roster.everyone[step.person].moving is None}
     managers = ((roster.everyone[person].manager, start) for person, start in started.items())
     return frozenset(manager for manager, start in managers if manager and started.get(manager, 0) > start)

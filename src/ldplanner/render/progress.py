@@ -27,6 +27,16 @@ def progress_line(news: News | None, *, elapsed: float, limit: float, width: int
     return next((line for line in choices if len(line) <= width), "")
 
 
+def count_line(counted: str, *, elapsed: float, limit: float, width: int) -> str:
+    """Return how much is done, the time [s], and what Ctrl-C does; what does not fit into the width is left out."""
+    choices = (
+        f"{counted}  {int(elapsed)} s of {limit:g} s at most  Ctrl-C keeps what is done",
+        f"{counted}  {int(elapsed)}/{limit:g} s",
+        counted,
+    )
+    return next((line for line in choices if len(line) <= width), "")
+
+
 def _where(news: News | None) -> tuple[str, str]:
     """Return the goal with its value, and the bound."""
     if news is None:

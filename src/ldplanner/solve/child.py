@@ -12,6 +12,7 @@ from threading import Thread
 from time import monotonic
 from typing import Protocol, TypeAlias
 
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.solve.outcome import News, Solution
 
@@ -80,34 +81,36 @@ def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[N
     return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
 
 
+def as_far_as_mix(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
+    """Search for the mix and the goals before it."""
+    from ldplanner.solve.stages import solve  # noqa: PLC0415
+
+    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=roster.goals.index(Goal.MIX) + 1)
+
+
 def answer(connection: Connection, task: Task) -> None:
     """Do a task and send what is found; whoever wants it to end kills it."""
-    _prepare()
-    _answer(connection, task)
-
-
-def answer_many(connection: Connection) -> None:
-    """Do tasks as they come and send what is found, until the connection is closed."""
-    _prepare()
-    while True:
-        try:
-            task = connection.recv()
-        except EOFError:
-            return
-        _answer(connection, task)
-
-
-def _prepare() -> None:
-    _end_with_parent()
-    _silence()
-    gc.set_threshold(*ALLOCATIONS)
-
-
-def _answer(connection: Connection, task: Task) -> None:
+    _settle_in()
     try:
         connection.send(_result(connection, task))
     except (MemoryError, BrokenPipeError):
         os._exit(1)
+
+
+def serve(connection: Connection) -> None:
+    """Do one task after another as they are sent: the solver is loaded only once; whoever wants it to end kills it."""
+    _settle_in()
+    try:
+        while True:
+            connection.send(_result(connection, connection.recv()))
+    except (EOFError, MemoryError, BrokenPipeError):
+        os._exit(1)
+
+
+def _settle_in() -> None:
+    _end_with_parent()
+    _silence()
+    gc.set_threshold(*ALLOCATIONS)
 
 
 def _result(connection: Connection, task: Task) -> Solution | Failed:

@@ -12,7 +12,7 @@ from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program
 from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
-from ldplanner.solve.task import Tolerance
+from ldplanner.solve.tolerance import Tolerance
 
 SMALL = 1500
 """Whole-number columns up to which a program is taken whole: measured, 40 people have some 700."""

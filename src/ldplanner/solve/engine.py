@@ -14,7 +14,8 @@ from ortools.math_opt.python import mathopt
 from ortools.math_opt.solvers import highs_pb2
 
 from ldplanner.program.linear import Column, Expression, Program
-from ldplanner.solve.task import ARITHMETIC, EXACT, Task, Tolerance, scale_of, written
+from ldplanner.solve.task import EXACT, Task, scale_of, written
+from ldplanner.solve.tolerance import ARITHMETIC, Tolerance
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from time import monotonic
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve.core import Known, approach, is_small, least
 from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, relax
-from ldplanner.solve.task import ARITHMETIC, Tolerance
+from ldplanner.solve.tolerance import ARITHMETIC, Tolerance
 
 STEPS = 30
 

@@ -21,9 +21,8 @@ from ldplanner.solve.holding import holding, obeys
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Solution, Solved
 from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.stand import Stand
-from ldplanner.solve.task import Tolerance
 from ldplanner.solve.timing import Timing
-from ldplanner.solve.tolerance import tolerance
+from ldplanner.solve.tolerance import Tolerance, tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal, or the search for a conflict, may take, so that what comes next gets some."""

@@ -7,25 +7,10 @@ from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
 from ldplanner.program.linear import Expression, Program
-
-ARITHMETIC = 1e-8
-"""Differences in an objective with coefficients near 1 that the engine's arithmetic cannot see."""
+from ldplanner.solve.tolerance import Tolerance
 
 COEFFICIENTS = 1024.0
 """How large an objective's coefficients are made: the engine takes values within 1e-6 of each other for equal."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tolerance:
-    """The difference between value and bound at which a solve may stop: in units of the objective, or of its value."""
-
-    absolute: float = 0.0
-    relative: float = 0.0
-
-    def allows(self, value: float, bound: float) -> bool:
-        """Tell whether value and bound are close enough."""
-        arithmetic = ARITHMETIC * max(1.0, abs(value))
-        return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
 from ldplanner.solve.engine import Found, minimise
 from ldplanner.solve.holding import holding
-from ldplanner.solve.task import Tolerance
+from ldplanner.solve.tolerance import Tolerance
 
 ATTEMPTS = 3
 """How often the leaders that steps overtook are watched too, before all are."""

@@ -1,15 +1,32 @@
 """How close value and bound must be for a goal to count as proven."""
 
+from dataclasses import dataclass
+
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.profile import Measure
 from ldplanner.domain.roster import Roster
-from ldplanner.solve.task import Tolerance
+
+ARITHMETIC = 1e-8
+"""Differences in an objective with coefficients near 1 that the engine's arithmetic cannot see."""
 
 POINTS = 0.05
 SHARE_OF_PAYROLL = 0.001
 SHARE_OF_VALUE = 0.005
 EXACT = {Goal.MIX: 1e-4, Goal.SHAPE: 1e-4, Goal.COST: 2e-2, Goal.DISRUPTION: 1e-3, Goal.PACE: 1e-4}
 """With --exact: what the arithmetic can see, in points, money, people, and units of the measure times quarters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """The difference between value and bound at which a solve may stop: in units of the objective, or of its value."""
+
+    absolute: float = 0.0
+    relative: float = 0.0
+
+    def allows(self, value: float, bound: float) -> bool:
+        """Tell whether value and bound are close enough."""
+        arithmetic = ARITHMETIC * max(1.0, abs(value))
+        return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
 
 def tolerance(roster: Roster, goal: Goal, *, exact: bool) -> Tolerance:

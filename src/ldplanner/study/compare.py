@@ -1,9 +1,10 @@
 """Candidates planned, each in its own way, and put side by side."""
 
-from collections import Counter
+from collections import Counter as Tally
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from math import ceil
 from typing import assert_never
 
 from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
@@ -14,8 +15,10 @@ from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Term
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.quarter import Quarter
 from ldplanner.program.option import RELEASE_COUNTS_AS
-from ldplanner.solve.apart import UNWATCHED, Watcher
-from ldplanner.solve.together import solve_together
+from ldplanner.solve.child import staged
+from ldplanner.solve.crew import UNCOUNTED, Counter, Job, crew
+from ldplanner.solve.listening import Ended
+from ldplanner.solve.outcome import NoneInTime
 from ldplanner.study.candidates import Named, Rejected
 from ldplanner.study.trial import Question, concluded
 
@@ -33,7 +36,7 @@ def compared(
     *,
     seconds: float,
     exact: bool = False,
-    watched: AbstractContextManager[Watcher] = UNWATCHED,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
 ) -> Side:
     """Plan every candidate that is not planned yet, each within so many seconds, and put them side by side.
 
@@ -53,17 +56,20 @@ def compared(
 
 
 def _results(
-    candidates: Sequence[Named], *, seconds: float, exact: bool, watched: AbstractContextManager[Watcher]
+    candidates: Sequence[Named], *, seconds: float, exact: bool, watched: AbstractContextManager[Counter]
 ) -> Mapping[str, Plan | NoPlan | None]:
     """Return what came of each by its name; None of one that was rejected."""
     questions = {one.name: one.subject for one in candidates if isinstance(one.subject, Question)}
     digests = {name: question.input.sha256 for name, question in questions.items()}
-    first = {digest: questions[name] for name, digest in reversed(digests.items())}
-    rosters = [question.roster for question in first.values()]
-    ends = solve_together(rosters, seconds=seconds, exact=exact, watched=watched) if rosters else []
+    # the largest first, so that no core waits for one at the end
+    first = sorted({digest: questions[name] for name, digest in reversed(digests.items())}.items(), key=_size)
+    with watched as counter, crew() as workers:
+        jobs = [Job(question.roster, staged, exact) for _, question in first]
+        total = seconds * max(1, ceil(len(jobs) / workers.size))
+        ends = workers.solve(jobs, seconds=total, counter=counter)
     made = {
-        digest: concluded(question, end, seconds).result
-        for (digest, question), end in zip(first.items(), ends, strict=True)
+        digest: concluded(question, end or Ended(NoneInTime(), interrupted=True), seconds).result
+        for (digest, question), end in zip(first, ends, strict=True)
     }
     results: dict[str, Plan | NoPlan | None] = {}
     for one in candidates:
@@ -79,6 +85,11 @@ def _results(
     return results
 
 
+def _size(one: tuple[str, Question]) -> tuple[int, str]:
+    digest, question = one
+    return -len(question.roster.everyone) * question.roster.horizon.quarters, digest
+
+
 def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
     match result:
         case Plan():
@@ -87,8 +98,10 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
             return _of_plan(one, result, profile, currency)
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)
+            stopped = result.termination is Termination.INTERRUPTED
+            none = "interrupted before a plan was found" if stopped else "no plan was found in time"
             known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
-            note = known if result.status is Status.INFEASIBLE else "no plan was found in time"
+            note = known if result.status is Status.INFEASIBLE else none
             status = Outcome(result.status)
             return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:
@@ -101,7 +114,7 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
 
 
 def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> Candidate:
-    kinds = Counter(action.kind for action in plan.actions)
+    kinds = Tally(action.kind for action in plan.actions)
     upset = next((stage.value for stage in plan.stages if stage.goal is Goal.DISRUPTION), 0.0)
     return Candidate(
         name=one.name,

@@ -15,8 +15,9 @@ from ldplanner.errors import AuditRefusalError
 from ldplanner.load.digest import digest
 from ldplanner.plan.make import make_plan
 from ldplanner.program.linear import Limit
-from ldplanner.solve.apart import UNWATCHED, Ended, Watcher, solve_apart
+from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
 from ldplanner.solve.child import Search, staged
+from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
 from ldplanner.study.changes import change, relaxed
 
@@ -82,20 +83,26 @@ def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
             how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
             return Trial(_no_plan(question, Status.UNKNOWN, how), seconds, ended.trouble)
         case Solved() as solved:
-            return Trial(_audited(question, solved, interrupted=ended.interrupted), seconds, ended.trouble)
+            return Trial(audited(question, solved, interrupted=ended.interrupted), seconds, ended.trouble)
         case _:
             assert_never(ended.solution)
 
 
-def _audited(question: Question, solved: Solved, *, interrupted: bool) -> Plan:
-    plan = make_plan(question.roster, solved, made_from=question.input, tool=_tool(), interrupted=interrupted)
+def audited(question: Question, solved: Solved, *, interrupted: bool = False) -> Plan:
+    """Write up what a search found as a plan and audit it.
+
+    Raises:
+        AuditRefusalError: the audit found the plan wrong.
+    """
+    plan = make_plan(question.roster, solved, made_from=question.input, tool=tool(), interrupted=interrupted)
     verdict = audit(question.roster, plan)
     if not verdict.ok:
         raise AuditRefusalError([check for check in verdict.checks if not check.ok])
     return plan.model_copy(update={"audit": verdict})
 
 
-def _tool() -> str:
+def tool() -> str:
+    """Name the program with its version, as plans do."""
     return f"ldplanner {version('ldplanner')}"
 
 
@@ -118,7 +125,7 @@ def _impossible(question: Question, found: Impossible) -> NoPlan:
 
 def _no_plan(question: Question, status: Status, termination: Termination) -> NoPlan:
     return NoPlan(
-        tool=_tool(),
+        tool=tool(),
         input=question.input,
         profile=question.roster.profile.id,
         status=status,

@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
+from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Limits
+from ldplanner.domain.person import UnderWay
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from support.plans import broken, moves, plan_of, told
@@ -122,3 +124,27 @@ def test_only_the_direct_manager_counts_and_pool_people_count_too() -> None:
     assert broken(roster, plan_of(roster, leader, joining)) == {
         "leaders-first": "`raj` starts in 2027-Q1, 1 quarter before `kim` in 2027-Q2"
     }
+
+
+@pytest.mark.parametrize(
+    ("to", "when", "cost", "rules"),
+    [
+        ("coach", "2027-Q1 2027-Q3", 0, set()),
+        ("coach", "2027-Q1 2027-Q2", 0, {"move"}),
+        ("coach", "2027-Q1 2027-Q3", 2_000, {"cost"}),
+        ("knowledge-manager", "2027-Q1 2027-Q3", 0, {"move"}),
+    ],
+)
+def test_a_move_that_is_under_way_only_goes_on(to: str, when: str, cost: int, rules: set[str]) -> None:
+    roster = team(moves_to=(), moving=UnderWay(to_role=RoleId("coach"), quarters=2))
+    assert broken(roster, plan_of(roster, moves(roster, "ana", to, when, cost=cost))).keys() == rules
+
+
+def test_a_move_that_is_under_way_neither_leads_nor_follows() -> None:
+    going = UnderWay(to_role=RoleId("coach"), quarters=1)
+    people = [person("ana", manager="ben", moving=going), person("ben", moving=going), person("cleo", manager="ben")]
+    roster = world(people, limits=Limits(leaders_first=True))
+    when = {"ana": "2027-Q1 2027-Q2", "ben": "2027-Q2 2027-Q3", "cleo": "2027-Q1 2027-Q2"}
+    costs = {"ana": 0, "ben": 0, "cleo": 2_000}
+    done = (moves(roster, name, "coach", when[name], cost=costs[name]) for name in when)
+    assert broken(roster, plan_of(roster, *done)) == {}

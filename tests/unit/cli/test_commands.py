@@ -23,6 +23,7 @@ def _made(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def give(monkeypatch: pytest.MonkeyPatch, made: Plan, *, trouble: str = "") -> None:
     monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1, trouble))
+    monkeypatch.setattr(plan, "price_limits", lambda planned, **_facts: planned)
 
 
 @pytest.mark.usefixtures("_made")

@@ -5,7 +5,7 @@ import pytest
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Limits, Releases
 from ldplanner.domain.move import Move, may_be_released, moves_of, starts_of
-from ldplanner.domain.person import Person
+from ldplanner.domain.person import Person, UnderWay
 from ldplanner.domain.stream import Stream
 from support.worlds import path, person, role, world
 
@@ -70,6 +70,25 @@ def test_quarters_are_rounded_up_and_cost_half_up() -> None:
 def test_where_somebody_may_go(someone: Person, pool: bool, roles: list[str]) -> None:  # noqa: FBT001
     roster = world([] if pool else [someone], [someone] if pool else [], roles=ROLES, paths=PATHS)
     assert [move.role for move in moves_of(roster, someone)] == roles
+
+
+@pytest.mark.parametrize(
+    ("someone", "pool", "moves"),
+    [
+        (person("ana", moving=UnderWay(to_role=RoleId("coach"), quarters=1)), False, [("coach", 1, 0)]),
+        (person("ana", "coach", moving=UnderWay(to_role=RoleId("trainer"), quarters=2)), False, [("trainer", 2, 0)]),
+        (person("ana", moves_to=(), moving=UnderWay(to_role=RoleId("coach"), quarters=0)), True, [("coach", 0, 0)]),
+        (person("ana", moving=UnderWay(to_role=RoleId("trainer"), quarters=1)), True, [("trainer", 1, 0)]),
+        (person("ana", moving=UnderWay(to_role=RoleId("trainer"), quarters=1)), False, []),
+    ],
+)
+def test_whose_move_is_under_way_may_only_go_on_with_it(
+    someone: Person,
+    pool: bool,  # noqa: FBT001
+    moves: list[tuple[str, int, int]],
+) -> None:
+    roster = world([] if pool else [someone], [someone] if pool else [], roles=ROLES, paths=PATHS)
+    assert [(move.role, move.quarters, move.cost) for move in moves_of(roster, someone)] == moves
 
 
 def test_joining_in_the_own_role_is_at_once_and_free() -> None:

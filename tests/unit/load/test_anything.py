@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ldplanner.check.roster import check
 from ldplanner.errors import RejectedInputError, UnreadableInputError
 from ldplanner.load.digest import digest
 from ldplanner.load.plan import read_plan
@@ -31,6 +32,7 @@ def ends_well(file: Path) -> None:
         assert reading.findings
     else:
         digest(reading.roster)
+        check(reading)
 
 
 @SETTINGS

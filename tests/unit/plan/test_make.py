@@ -71,6 +71,12 @@ def test_actions_carry_who_what_when_and_the_pay_after_it() -> None:
     assert (hire.cost, hire.salary, hire.unit) == (6_000, 100_000, None)
 
 
+def test_a_hire_is_not_called_like_somebody_there() -> None:
+    known = person("new-knowledge-manager-1", "lnd-manager", moves_to=())
+    roster = reskilling_and_hiring().model_copy(update={"pool": (known,)})
+    assert {action.person for action in planned(roster).actions} == {"ana", "new-knowledge-manager-2"}
+
+
 def test_levels_and_mixes() -> None:
     plan = planned(reskilling_and_hiring())
     # all training: 70 above; in the plan 2/3 in km: 3.33 short

@@ -2,6 +2,7 @@
 
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Budget, Limits, Releases
+from ldplanner.domain.person import UnderWay
 from ldplanner.domain.profile import Floor
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -25,6 +26,12 @@ def test_a_stream_is_short() -> None:
 def test_somebody_asked_for_it() -> None:
     roster = world([person("ana", wants=("knowledge-manager",))], roles=closed(), profile=ALL_KM)
     assert why(roster) == ["asked for it; km is 100 points short if nothing is done"]
+
+
+def test_the_move_is_under_way() -> None:
+    going = UnderWay(to_role=RoleId("knowledge-manager"), quarters=1)
+    roster = world([person("ana", moving=going)], roles=closed(), profile=ALL_KM)
+    assert why(roster) == ["under way already; km is 100 points short if nothing is done"]
 
 
 def test_a_stream_is_over() -> None:

@@ -13,7 +13,7 @@ from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve import core
 from ldplanner.solve.core import Known, is_small, least
 from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
-from ldplanner.solve.task import Tolerance
+from ldplanner.solve.tolerance import Tolerance
 
 EXACT = Tolerance()
 NEAR = 1e-6

@@ -4,7 +4,7 @@ import pytest
 
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve.engine import Found, Infeasible, OutOfTime, Relaxed, minimise, relax
-from ldplanner.solve.task import Tolerance
+from ldplanner.solve.tolerance import Tolerance
 
 X = Expression({Column(0): 1.0})
 

@@ -13,8 +13,8 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.effects import Effects
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
-from ldplanner.solve.task import Tolerance
 from ldplanner.solve.timing import Timing
+from ldplanner.solve.tolerance import Tolerance
 from support.verdicts import aim, closed
 from support.worlds import need, person, world
 

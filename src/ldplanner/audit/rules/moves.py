@@ -21,13 +21,14 @@ def move(case: Case) -> Verdict:
 
 
 def leaders_first(case: Case) -> Verdict:
-    """Check that no one's move starts before the move of their direct manager."""
+    """Check that no one's move starts before the move of their direct manager; those under way have started already."""
     if not case.roster.limits.leaders_first:
         return Verdict(ok=True, detail="not asked for")
-    starts = {person.id: action.quarter for action, person, _ in case.moves}
+    starting = [(action, person) for action, person, _ in case.moves if person.moving is None]
+    starts = {person.id: action.quarter for action, person in starting}
     pairs = [
         (person.id, action.quarter, person.manager, starts[person.manager])
-        for action, person, _ in case.moves
+        for action, person in starting
         if person.manager is not None and person.manager in starts
     ]
     problems = [
@@ -39,6 +40,9 @@ def leaders_first(case: Case) -> Verdict:
 
 
 def _barred(case: Case, person: Person, to: RoleId) -> list[str]:
+    if person.moving is not None:
+        under_way = f"is on the way to `{person.moving.to_role}` already"
+        return [] if route(case, person, to) else [under_way]
     problems = []
     joins_as_is = to == person.role and person.id in case.pool_ids
     if person.keep and not joins_as_is:

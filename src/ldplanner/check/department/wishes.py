@@ -30,7 +30,7 @@ def wishes_shut_out(reading: RosterReading, roster: Roster) -> Iterator[Finding]
 
 def _shut_out(roster: Roster, person: Person, row: str) -> Iterator[tuple[list[RoleId], str, str]]:
     """Return wishes with the path of what is in their way, and what that is."""
-    reach = {path.to_role for path in roster.paths_from(person.role)} - {person.role}
+    reach = {path.to_role for path in roster.paths_from(person.role)}
     wishes = [role for role in person.wants if role in reach]
     if person.keep:
         kept, open_to = wishes, []

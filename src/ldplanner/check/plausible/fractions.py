@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ldplanner.check.codes import Code
 from ldplanner.check.remark import each_row, remark
+from ldplanner.check.shares import percent
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.roster import Roster
 from ldplanner.load.reading import RosterReading
@@ -54,7 +55,7 @@ def high_attrition(reading: RosterReading, roster: Roster) -> Iterator[Finding]:
                 reading,
                 Code.HIGH_ATTRITION,
                 Severity.WARNING,
-                f"an attrition of {attrition:g} means that {attrition:.0%} of the people leave every year",
+                f"an attrition of {attrition:g} means that {percent(attrition)} of the people leave every year",
                 path=path,
                 hint="a yearly share: 0.10 means that one in ten leaves in a year",
             )

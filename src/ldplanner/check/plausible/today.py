@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from ldplanner.check.codes import Code
 from ldplanner.check.remark import remark
+from ldplanner.check.shares import percent
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.presence import present, survival
 from ldplanner.domain.roster import Roster
@@ -23,7 +24,7 @@ def payroll_exceeded(reading: RosterReading, roster: Roster) -> Iterator[Finding
     due = sum(roster.loaded_cost(person) * survival(roster, person, 1) for person in roster.people)
     if due <= cap + TOLERANCE * max(1, cap):
         return
-    over = f"{due / cap - 1:.0%} above its limit" if cap and due < 2 * cap else "far above its limit"
+    over = f"{percent(due / cap - 1)} above its limit" if cap and due < 2 * cap else "far above its limit"
     yield remark(
         reading,
         Code.PAYROLL_EXCEEDED,

@@ -37,10 +37,23 @@ def person_values() -> dict[str, Schema]:
         ),
         "wants": said(listing(role()), "Roles that the person asked for.", ["knowledge-manager"]),
         "moves_to": said(listing(role()), "Only these roles may be moved to; left out, every path is open.", ["coach"]),
+        "moving": said(
+            _under_way(), "A move that has begun and is paid for, to go on with.", {"to": "coach", "quarters": 1}
+        ),
         "keep": said(flag(), "True: the person stays in the role, and is not released.", default=False),
         "leaves": said(day(), "The last day, if it is known.", "2027-06-30"),
         "contract": said(flag(), "True: a contractor, who gets no severance.", default=False),
     }
+
+
+def _under_way() -> Schema:
+    values = {
+        "to": said(role(), "The role it leads to.", "coach"),
+        "quarters": said(
+            whole(0, person.MOST_LEFT), "The quarters it still takes; 0 if the next begins in the new role.", 1
+        ),
+    }
+    return mapping(values, values, required=tuple(values))
 
 
 def person_schema() -> Schema:

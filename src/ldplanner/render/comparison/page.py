@@ -68,6 +68,8 @@ def _notes(candidates: Sequence[Candidate], look: Look) -> list[Text]:
 
 
 def _hint(comparison: Comparison, look: Look) -> list[Text]:
+    if sum(one.gap is not None for one in comparison.candidates) < 2:  # noqa: PLR2004  nobody to compare
+        return []
     if not comparison.people:
         return paragraph(ink("Everyone is treated the same in all of them."), look.width)
     different = count(len(comparison.people), "person is", "people are")

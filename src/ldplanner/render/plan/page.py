@@ -30,7 +30,7 @@ def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look
             actions_section(roster, plan, look),
             timeline_section(roster, plan, look),
             money_section(roster, plan, look),
-            held_back_section(plan, look),
+            held_back_section(roster, plan, look),
             proof_section(roster, plan, look),
             remarks_section(remarks, look),
         ]

@@ -1,7 +1,8 @@
 import pytest
 
+from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Budget, Limits, Releases
-from ldplanner.domain.person import Person
+from ldplanner.domain.person import Person, UnderWay
 from support.verdicts import aim, clash, closed, done, is_possible
 from support.worlds import need, person, world
 
@@ -25,6 +26,13 @@ def test_a_report_starts_no_earlier_than_the_manager() -> None:
 
 def test_they_may_start_together() -> None:
     assert steps(Limits(leaders_first=True), ANA, KIM) == ["1-2 ana to coach", "1-2 kim to coach"]
+
+
+def test_nobody_waits_for_a_move_that_is_under_way_nor_does_it_wait() -> None:
+    going = UnderWay(to_role=RoleId("coach"), quarters=1)
+    leading, led = KIM.model_copy(update={"moving": going}), ANA.model_copy(update={"moving": going})
+    assert steps(LEADERS_FIRST, ANA, leading) == ["1-2 ana to coach", "2-3 kim to coach"]
+    assert steps(LEADERS_FIRST, led, KIM) == ["1-2 ana to coach", "2-3 kim to coach"]
 
 
 def test_nobody_waits_for_a_manager_who_does_not_move() -> None:

@@ -1,0 +1,1 @@
+"""A plan as tables for spreadsheets: people by quarter, actions, mix, money."""
