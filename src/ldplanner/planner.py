@@ -3,37 +3,29 @@
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from time import monotonic
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import remarks
 from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
-from ldplanner.domain.explanation import Explanation
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.domain.frontier import Frontier
 from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
-    BrokenPlanError,
     ImpossibleError,
     NoPlanInTimeError,
     RejectedInputError,
     StoppedError,
-    UsageError,
 )
 from ldplanner.load.digest import require_same
 from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
-from ldplanner.solve.crew import UNCOUNTED, Counter, crew
-from ldplanner.solve.listening import Ended
+from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.candidates import Rejected, read_candidates
 from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
-from ldplanner.study.explain.explain import explained
-from ldplanner.study.explain.inquiry import Inquiry
-from ldplanner.study.explain.subject import Someone, role_called, subject
 from ldplanner.study.frontier import frontier
 from ldplanner.study.prices import priced
 from ldplanner.study.trial import Question, tried
@@ -234,54 +226,6 @@ def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str |
     read = read_roster(roster_path or named_in(plan), profile=profile)
     require_same(plan.input, read.roster)
     return Saved(read, plan)
-
-
-@dataclass(frozen=True)
-class Explained:
-    """Answers about a plan, and the roster it was made from."""
-
-    read: ReadRoster
-    explanation: Explanation
-
-
-def explain_plan(  # noqa: PLR0913  each is a different thing
-    plan_path: str,
-    name: str | None = None,
-    *,
-    role: str | None = None,
-    roster_path: str | None = None,
-    profile: str | None = None,
-    time_limit: float = 20.0,
-    watched: AbstractContextManager[Counter] = UNCOUNTED,
-) -> Explained:
-    """Say why a saved plan is as it is: as to a person, role or quarter of that name, else as to what it begins with.
-
-    With a `role`, a person's answer is why they do not become that. All that is planned again for the answers takes at
-    most `time_limit` seconds; `watched` is entered while that lasts.
-
-    Raises:
-        UnreadableInputError, RejectedInputError, OtherRosterError: as `saved_plan`.
-        BrokenPlanError: the plan breaks a rule of the roster.
-        UsageError: nobody and nothing has that name.
-        AuditRefusalError: the audit found a plan wrong.
-    """
-    saved = saved_plan(plan_path, roster_path, profile=profile)
-    roster, question = saved.read.roster, saved.read.question
-    if not audit(roster, saved.plan).ok:
-        raise BrokenPlanError
-    about = None if name is None else subject(roster, saved.plan, name)
-    into = None if role is None else role_called(roster, role)
-    if into is not None and not isinstance(about, Someone):
-        raise UsageError("only a person can be put into a role", hint="name one: `explain PLAN PERSON --to ROLE`")
-    until = monotonic() + time_limit
-    with watched as counter, crew() as workers:
-
-        def plan_again(inquiries: Sequence[Inquiry]) -> Sequence[Ended | None]:
-            jobs = [inquiry.job for inquiry in inquiries]
-            return workers.solve(jobs, seconds=max(0.0, until - monotonic()), counter=counter)
-
-        found = explained(question, saved.plan, about, plan_again, role=into)
-    return Explained(saved.read, found.model_copy(update={"stopped": workers.stopped}))
 
 
 def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:

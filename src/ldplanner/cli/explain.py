@@ -18,9 +18,10 @@ from ldplanner.cli.product import deliver
 from ldplanner.cli.progress import counting
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color, Format, choose_show_pay
-from ldplanner.planner import explain_plan
+from ldplanner.planner import saved_plan
 from ldplanner.render.explanation.as_json import explanation_json
 from ldplanner.render.explanation.page import explanation_page
+from ldplanner.study.explain.explain import explained
 
 TimeLimit = Annotated[
     float,
@@ -67,18 +68,11 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     Exit: 0 answered, 1 the plan is another roster's, breaks a rule, or a file has
           errors, 2 could not run, 130/143 interrupted, with what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
+    saved = saved_plan(plan, roster, profile=profile)
     if output:
-        check_output(output, [plan, *filter(None, [roster])])
-    made = explain_plan(
-        plan,
-        subject,
-        role=role,
-        roster_path=roster,
-        profile=profile,
-        time_limit=time_limit,
-        watched=counting("answers found", time_limit),
-    )
-    told, known = made.explanation, made.read.roster
+        check_output(output, [plan, saved.read.path])
+    known, watched = saved.read.roster, counting("answers found", time_limit)
+    told = explained(saved.read.question, saved.plan, subject, role=role, seconds=time_limit, watched=watched)
     deliver(
         output_format,
         text=lambda look: explanation_page(known, told, plan, look, show_pay=show_pay),

@@ -65,8 +65,9 @@ class Relief(Value):
 class WhatIf(Value):
     """A question answered by planning again.
 
-    `goal` is the first in which the two plans differ by more than counts as nothing, `instead` what the other plan does
-    that this one does not, `conflict` what rules it out. `reliefs` are the limits that are full then, if that was tried.
+    `goal` is the first in which the two plans differ by more than counts as nothing, `instead` what only the other plan
+    does, `conflict` what rules it out. `reliefs` are the limits full then, if that was tried. `proved` if what is said
+    holds for every plan, not only for those found in time.
     """
 
     about: About
@@ -77,17 +78,7 @@ class WhatIf(Value):
     instead: tuple[Action, ...] = ()
     conflict: tuple[str, ...] = ()
     reliefs: tuple[Relief, ...] = ()
-
-    @property
-    def proved(self) -> bool:
-        """Whether what is said holds for every plan, not only for those found in time."""
-        match self.verdict:
-            case Verdict.AS_GOOD | Verdict.BETTER | Verdict.IMPOSSIBLE:
-                return True
-            case Verdict.UNKNOWN:
-                return False
-            case Verdict.WORSE:
-                return self.plan.proved and self.other is not None and self.other.proved
+    proved: bool
 
 
 class Obstacle(StrEnum):

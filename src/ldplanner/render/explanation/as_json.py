@@ -50,9 +50,9 @@ def _with_and_without(answer: WhatIf, telling: Telling) -> JsonValue:
 
 def _figures(figures: Figures, telling: Telling) -> JsonValue:
     in_money = telling.roster.profile.measure is not Measure.FTE
-    private = {Goal.COST} | ({Goal.PACE} if in_money else set())
+    private = (Goal.COST, Goal.PACE) if in_money else (Goal.COST,)
     shown = {_KEYS[goal]: value for goal, value in figures.goals.items() if telling.show_pay or goal not in private}
     return {**shown, "change_cost": figures.change_cost, "proved": figures.proved}
 
 
-_KEYS = {Goal.MIX: "gap", **{goal: str(goal) for goal in Goal if goal is not Goal.MIX}}
+_KEYS = {goal: "gap" if goal is Goal.MIX else str(goal) for goal in Goal}

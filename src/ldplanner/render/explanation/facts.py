@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from ldplanner.domain.explanation import Barred, Moment, Near, Nearest, NotHireable, Obstacle, Unhireable
+from ldplanner.domain.plan import Action
 from ldplanner.render.explanation.telling import Telling
 from ldplanner.render.figures import count, listing
 
@@ -44,7 +45,8 @@ def _barred(answer: Barred, telling: Telling) -> str:
             taking = count(answer.quarters, "quarter")
             return f"It takes {taking}, and the horizon of {roster.horizon.quarters} leaves too few"
         case Obstacle.LEAVES:
-            return f"{name} leaves on {person.leaves}, before it could take effect: it takes {count(answer.quarters, 'quarter')}"
+            taking = count(answer.quarters, "quarter")
+            return f"{name} leaves on {person.leaves}, before it could take effect: it takes {taking}"
         case _:
             assert_never(answer.obstacle)
 
@@ -67,8 +69,12 @@ def _near(near: Near, telling: Telling) -> str:
     if near.obstacle is not None:
         parts.append(_SHORT[near.obstacle])
     elif near.action is not None:
-        parts.append(f"in this plan {telling.done(near.action)}")
+        parts.append(f"but in this plan {_destiny(near.action, telling)}")
     return f"{telling.name(near.person)} ({telling.title(person.role)}): {', '.join(parts)}"
+
+
+def _destiny(action: Action, telling: Telling) -> str:
+    return f"becomes {telling.title(action.to_role)}" if action.to_role else "is let go"
 
 
 _SHORT = {
@@ -84,9 +90,7 @@ _SHORT = {
 def _unhireable(answer: Unhireable, telling: Telling) -> str:
     match answer.why:
         case NotHireable.MONEY_UNKNOWN:
-            return (
-                "Pay, cost or duration of a hire is not known: give the role `salary`, `hire_cost` and `hire_quarters`"
-            )
+            return "Pay, cost or time of a hire is not known: give the role `salary`, `hire_cost` and `hire_quarters`"
         case NotHireable.TOO_LONG:
             taking = count(telling.roster.roles[answer.role].hire_quarters or 0, "quarter")
             return f"A hire takes {taking}, too long for the horizon"

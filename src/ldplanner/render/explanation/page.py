@@ -20,7 +20,7 @@ def explanation_page(
     """Return the answers; where nobody asked about anything, how to ask on."""
     telling = Telling(roster, look.glyphs.arrow, show_pay=show_pay)
     if explanation.subject is None:
-        return joined([_overview(explanation, telling, look), _further(explanation, plan_file, look)])
+        return joined([_overview(explanation, telling, look), _further(explanation, plan_file)])
     return joined([_answer(answer, telling, look) for answer in explanation.answers])
 
 
@@ -35,7 +35,7 @@ def _reason(answer: WhatIf) -> Iterator[str]:
     """Return what the plan itself gives as the reason."""
     action = answer.about.action
     if action is not None and action.reason and answer.about.by is None:
-        yield f"{action.reason[0].upper()}{action.reason[1:]}."
+        yield f"The plan says: {action.reason}."
 
 
 def _answer(answer: Answer, telling: Telling, look: Look) -> list[Text]:
@@ -55,7 +55,7 @@ def _overview(explanation: Explanation, telling: Telling, look: Look) -> list[Te
     return lines
 
 
-def _further(explanation: Explanation, plan_file: str, look: Look) -> list[Text]:
+def _further(explanation: Explanation, plan_file: str) -> list[Text]:
     commands = [ink(f"  ldplanner explain {plan_file} {subject}", "cyan") for subject in explanation.further]
     return [heading("Ask on", "about a person, a role or a quarter"), *commands] if commands else []
 

@@ -36,7 +36,7 @@ def _tried(about: About, telling: Telling) -> str:
         case Topic.WITH:
             return f"Why does {name} not move?" if about.role is None else f"Why does {name} not become {title}?"
         case Topic.NO_HIRES:
-            return f"Why is {title} hired, rather than reskilled?"
+            return f"Why hire for {title}, rather than reskill somebody?"
         case Topic.HIRE:
             return f"Why is no {title} hired?"
         case Topic.IN_PLACE_OF_A_HIRE:
@@ -49,7 +49,7 @@ def _why(action: Action, telling: Telling) -> str:
     name = telling.name(action.person)
     match action.kind:
         case ActionKind.HIRE:
-            return f"Why is a {telling.title(action.to_role)} hired, opened in {action.quarter}?"
+            return f"Why is a new {telling.title(action.to_role)} hired, opened in {action.quarter}?"
         case ActionKind.RELEASE:
             return f"Why is {name} let go in {action.quarter}?"
         case ActionKind.TRANSFER:

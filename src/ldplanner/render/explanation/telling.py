@@ -44,7 +44,7 @@ class Telling:
         match action.kind:
             case ActionKind.HIRE:
                 unit = f" for {action.unit}" if action.unit else ""
-                return f"a {self.title(action.to_role)} is hired{unit}, opened in {action.quarter}"
+                return f"a new {self.title(action.to_role)} is hired{unit}, opened in {action.quarter}"
             case ActionKind.RELEASE:
                 return f"{self.name(action.person)} is let go in {action.quarter}"
             case ActionKind.TRANSFER:

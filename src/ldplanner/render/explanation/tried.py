@@ -8,27 +8,39 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.profile import Measure
 from ldplanner.render.explanation.telling import Telling
-from ldplanner.render.figures import count, decimals_apart, listing, points
+from ldplanner.render.figures import amount_of, count, decimals_apart, listing, points
 
 HIDDEN = "by how much is hidden, since it may tell somebody's pay; --show-pay tells"
 WITHOUT = frozenset({Topic.WITHOUT, Topic.NO_HIRES})
 
 
+_LEADS = {
+    Topic.WITHOUT: "without that",
+    Topic.NO_HIRES: "without hiring",
+    Topic.WITH: "with that",
+    Topic.HIRE: "with one",
+    Topic.IN_PLACE_OF_A_HIRE: "with that",
+    Topic.EARLIER: "with an earlier start",
+}
+
+
 def headline(answer: WhatIf, telling: Telling) -> str:
     """Return the answer in a sentence."""
-    negative = answer.about.topic in WITHOUT
+    lead = _LEADS[answer.about.topic]
     match answer.verdict:
         case Verdict.WORSE:
-            return f"{'Without that' if negative else 'Then'} {_loss(answer, telling)} {_proof(answer, telling)}."
+            return f"{lead.capitalize()}, {_loss(answer, telling)} {_proof(answer)}."
         case Verdict.AS_GOOD:
-            lead = "Nothing is lost without that" if negative else "Nothing speaks against it"
-            return f"{lead}: another plan is as good in every goal (proven)."
+            return f"Nothing is lost {lead}: another plan is as good in every goal (proven)."
         case Verdict.BETTER:
-            return f"Nothing is lost{' without that' if negative else ''}: in another plan {_loss(answer, telling)}{_why_better(answer)}."
+            return f"Nothing is lost {lead}: in another plan {_loss(answer, telling)}{_why_better(answer)}."
         case Verdict.IMPOSSIBLE:
-            return _impossible(answer, negative=negative)
+            clash = (
+                f"; together with it, these cannot all hold: {'; '.join(answer.conflict)}" if answer.conflict else ""
+            )
+            return f"{lead.capitalize()}, there is no plan at all (proven){clash}."
         case Verdict.UNKNOWN:
-            return "Not known: no such plan was found in time, and none ruled out; give it more with --time-limit."
+            return f"Not known: no plan {lead} was found in time, and none ruled out; give it more with --time-limit."
         case _:
             assert_never(answer.verdict)
 
@@ -38,7 +50,8 @@ def details(answer: WhatIf, telling: Telling) -> Iterator[str]:
     if answer.other is not None:
         changed = list(_changed(answer, answer.other, telling))
         if changed:
-            yield f"Also: {'; '.join(changed)}."
+            found = "" if answer.other.proved else ", as far as was found in time"
+            yield f"Also{found}: {'; '.join(changed)}."
     others = [one for one in answer.instead if not _is_asked_for(one, answer)]
     if others:
         yield f"In that plan {telling.all_done(others)}."
@@ -64,7 +77,7 @@ _NAMES = {
     Goal.MIX: "the gap",
     Goal.SHAPE: "the shape",
     Goal.COST: "the cost",
-    Goal.DISRUPTION: "the number of people moved unasked",
+    Goal.DISRUPTION: "the people moved unasked",
     Goal.PACE: "the pace",
 }
 
@@ -92,14 +105,14 @@ def _would_be(goal: Goal, plan: Figures, other: Figures, telling: Telling) -> st
             assert_never(goal)
 
 
-def _proof(answer: WhatIf, telling: Telling) -> str:
+def _proof(answer: WhatIf) -> str:
     if answer.proved:
         return "(proven)"
     plan, other, goal = answer.plan, answer.other, answer.goal
     if other is not None and goal is not None and goal.is_ratio and other.bounds[goal] > plan.goals[goal]:
-        return f"(found in time; no such plan gets below {points(other.bounds[goal], 2)}, proven)"
-    if not plan.proved:
-        return "(not proven: neither is the plan itself)"
+        return f"(the best found in time; no such plan gets below {points(other.bounds[goal], 2)}, proven)"
+    if other is not None and not plan.proved:
+        return "(not proven: the plan itself is not proven best)"
     return "(the best found in time, not proven)"
 
 
@@ -107,13 +120,6 @@ def _why_better(answer: WhatIf) -> str:
     if answer.plan.proved:
         return "; goals before it differ by no more than counts as nothing"
     return "; the plan is not proven best, so plan again with more time"
-
-
-def _impossible(answer: WhatIf, *, negative: bool) -> str:
-    clash = f": then these cannot all hold: {'; '.join(answer.conflict)}" if answer.conflict else ""
-    if negative:
-        return f"Without that there is no plan at all (proven){clash}."
-    return f"No plan within these limits does that (proven){clash}."
 
 
 def _changed(answer: WhatIf, other: Figures, telling: Telling) -> Iterator[str]:
@@ -124,7 +130,7 @@ def _changed(answer: WhatIf, other: Figures, telling: Telling) -> Iterator[str]:
         if goal is not answer.goal and before != after:
             yield f"{name} {after} instead of {before}"
     if plan.change_cost != other.change_cost:
-        yield f"one-off money {telling.money(other.change_cost)} instead of {telling.money(plan.change_cost)}"
+        yield f"one-off money {telling.money(other.change_cost)} instead of {amount_of(plan.change_cost)}"
     upset = Goal.DISRUPTION
     if answer.goal is not upset and plan.goals[upset] != other.goals[upset]:
         yield f"{count(round(other.goals[upset]), 'person', 'people')} moved unasked instead of {plan.goals[upset]:.0f}"
@@ -144,7 +150,7 @@ def _reliefs(answer: WhatIf) -> Iterator[str]:
     for one in helping:
         came = "nothing would be lost" if one.verdict in {Verdict.AS_GOOD, Verdict.BETTER} else "it would be possible"
         gap = f", with a gap of {points(one.figures.goals[Goal.MIX])} points" if one.figures else ""
-        yield f"What stands in the way: {_limit(one)}. With {one.step}, {came}{gap}."
+        yield f"In the way stands {_limit(one)}: with {one.step}, {came}{gap}."
     others = [one for one in answer.reliefs if one not in helping and one.verdict is not Verdict.UNKNOWN]
     if others:
         names = listing([_limit(one) for one in others])

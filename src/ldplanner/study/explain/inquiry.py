@@ -17,8 +17,6 @@ from ldplanner.study.explain.change import hiring_at_most, kept, leaders_any_tim
 from ldplanner.study.loosening import loosened
 from ldplanner.study.trial import Question
 
-LEADERS_FIRST = "limits.leaders_first"
-
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:

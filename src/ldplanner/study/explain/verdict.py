@@ -20,6 +20,7 @@ def judged(roster: Roster, plan: Plan, about: About, result: Plan | NoPlan) -> W
             verdict=Verdict.IMPOSSIBLE if impossible else Verdict.UNKNOWN,
             plan=figures(plan),
             conflict=tuple(dict.fromkeys(clash.limit for clash in result.conflict)),
+            proved=impossible,
         )
     verdict, goal = _compared(roster, plan, result)
     return WhatIf(
@@ -29,6 +30,7 @@ def judged(roster: Roster, plan: Plan, about: About, result: Plan | NoPlan) -> W
         other=figures(result),
         goal=goal,
         instead=tuple(_instead(plan, result)),
+        proved=verdict is not Verdict.WORSE or all(_is_proven(roster, one, goal) for one in (plan, result)),
     )
 
 
@@ -54,6 +56,12 @@ def _compared(roster: Roster, plan: Plan, other: Plan) -> tuple[Verdict, Goal | 
 def _counts(roster: Roster, goal: Goal, one: float, other: float) -> bool:
     rounded = 0.0 if goal is Goal.DISRUPTION else 10.0 ** -VALUE_DIGITS[goal]  # people are whole
     return not tolerance(roster, goal, exact=False).allows(max(one, other), min(one, other) + rounded)
+
+
+def _is_proven(roster: Roster, plan: Plan, goal: Goal | None) -> bool:
+    """Tell whether a goal is proven, and every one before it."""
+    upto = plan.stages[: 1 + next(index for index, stage in enumerate(plan.stages) if stage.goal is goal)]
+    return not any(_counts(roster, stage.goal, stage.value, stage.bound) for stage in upto)
 
 
 def _instead(plan: Plan, other: Plan) -> Iterator[Action]:
