@@ -1,8 +1,9 @@
 # ruff: noqa: INP001  a script, not a package
 """Bring the docs up to date: the output shown in README.md and docs/commands, and the whole of docs/findings.md.
 
-A block of output starts with `<!-- run: ldplanner ... -->` and ends with `<!-- end -->`. With `--check` nothing is
-written; the exit code is 1 if a page is out of date.
+A block of output starts with `<!-- run: ldplanner ... -->` and ends with `<!-- end -->`. Of several commands, with
+`; ldplanner` between them, the output of the last is shown; they run in a folder of their own, with the examples.
+With `--check` nothing is written; the exit code is 1 if a page is out of date.
 """
 
 import os
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ldplanner.check.registry import KINDS
 from ldplanner.render.reference import reference_page
@@ -40,14 +42,23 @@ PAGES: Mapping[Path, Callable[[Path], str]] = {
 
 
 def _block(found: re.Match[str]) -> str:
-    arguments = found["arguments"]
+    written = found["arguments"]
+    commands = written.split("; ldplanner ")
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "examples").symlink_to(ROOT / "examples")
+        # what several commands hand on to each other is no part of the repository
+        output = [_output(command, Path(folder) if len(commands) > 1 else ROOT) for command in commands][-1]
+    shown = "\n".join(f"$ ldplanner {command}" for command in commands)
+    return f"<!-- run: ldplanner {written} -->\n```text\n{shown}\n{output}\n```\n<!-- end -->"
+
+
+def _output(arguments: str, folder: Path) -> str:
     command = [*PROGRAM, *shlex.split(arguments)]
     settings = SETTINGS | {"PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(  # noqa: S603  the program itself, on arguments from the pages
-        command, capture_output=True, check=False, cwd=ROOT, env=settings, encoding="utf-8"
+        command, capture_output=True, check=False, cwd=folder, env=settings, encoding="utf-8"
     )
-    output = (done.stdout or done.stderr).rstrip("\n")
-    return f"<!-- run: ldplanner {arguments} -->\n```text\n$ ldplanner {arguments}\n{output}\n```\n<!-- end -->"
+    return (done.stdout or done.stderr).rstrip("\n")
 
 
 def main() -> int:

@@ -28,6 +28,16 @@ class UsageError(LdplannerError):
     """An option or argument that makes no sense."""
 
 
+class MissingExtraError(LdplannerError):
+    """Something that needs packages which are installed only when asked for."""
+
+    def __init__(self, wanted: str, package: str, extra: str) -> None:
+        super().__init__(
+            f"{wanted} needs the package `{package}`, which is not installed",
+            hint=f"pip install 'ldplanner[{extra}]'",
+        )
+
+
 class RejectedInputError(LdplannerError):
     """A file that was read and has errors; `sources` holds the text of each file by name, for the snippets."""
 
@@ -91,14 +101,18 @@ class BrokenPlanError(LdplannerError):
 
 
 class ImpossibleError(LdplannerError):
-    """No plan obeys every limit: proven. `places` tells where the limits stand, by their path."""
+    """No plan obeys every limit: proven.
+
+    `places` tells where the limits stand, by their path; `sources` holds the text of each file by name.
+    """
 
     exit_code = 3
 
-    def __init__(self, outcome: NoPlan, places: Mapping[str, Place]) -> None:
+    def __init__(self, outcome: NoPlan, places: Mapping[str, Place], sources: Mapping[str, str]) -> None:
         super().__init__("no plan can obey all of these limits and needs")
         self.outcome = outcome
         self.places = dict(places)
+        self.sources = dict(sources)
 
 
 class NoPlanInTimeError(LdplannerError):

@@ -10,7 +10,7 @@ from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.domain.frontier import Frontier
-from ldplanner.domain.plan import Audit, NoPlan, Plan, Status, Termination
+from ldplanner.domain.plan import NoPlan, Plan, Status, Termination, Verification
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import (
     ImpossibleError,
@@ -22,12 +22,14 @@ from ldplanner.load.digest import require_same
 from ldplanner.load.plan import named_in, read_plan
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
+from ldplanner.solve.child import explained
 from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study.candidates import Rejected, read_candidates
 from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
 from ldplanner.study.frontier import frontier
 from ldplanner.study.prices import priced
+from ldplanner.study.relaxing import tried_nearest
 from ldplanner.study.trial import Question, tried
 from ldplanner.study.variation import Stretch, Variation
 
@@ -53,14 +55,17 @@ class ReadRoster:
         return Question(self.roster, self.path, self.place_of)
 
     def place_of(self, path: str) -> str:
-        """Return where in the file a limit stands; needs are numbered as the roster sorts them."""
-        head, _, number = path.rpartition("/")
-        return self.paths_of_needs[int(number)] if head == "/needs" else path
+        """Return where in the file a limit, or a figure of it, stands; needs are numbered as the roster sorts them."""
+        match path.split("/")[1:]:
+            case ["needs", number, *rest]:
+                return "/".join((self.paths_of_needs[int(number)], *rest))
+            case _:
+                return path
 
 
 @dataclass(frozen=True)
 class Planned:
-    """An audited plan, the roster it was made from, and how long the solving took.
+    """An audited plan, the roster it is a plan of (looser than the file if it was relaxed), and how long that took.
 
     `trouble` says what cut the search short although nobody asked for it, if anything did; `stopped` that somebody
     asked for it.
@@ -95,15 +100,18 @@ def read_roster(path: str, *, profile: str | None = None) -> ReadRoster:
     return ReadRoster(path, reading.roster, findings, reading.places, reading.sources, reading.paths_of_needs)
 
 
-def plan_roster(
+def plan_roster(  # noqa: PLR0913  one per option
     path: str,
     *,
     profile: str | None = None,
     time_limit: float = 60.0,
     exact: bool = False,
+    relax: bool = False,
     watched: AbstractContextManager[Watcher] = UNWATCHED,
 ) -> Planned:
     """Plan a roster within `time_limit` seconds and audit the plan; `watched` is entered while the search runs.
+
+    With `relax`, where no plan obeys every limit, what has to be loosened is, and the plan says so.
 
     Raises:
         UnreadableInputError, RejectedInputError: as `read_roster`.
@@ -114,12 +122,16 @@ def plan_roster(
         AuditRefusalError: the audit found the plan wrong.
     """
     read = read_roster(path, profile=profile)
-    trial = tried(read.question, seconds=time_limit, exact=exact, watched=watched)
+    if relax:
+        nearest = tried_nearest(read.question, seconds=time_limit, exact=exact, watched=watched)
+        read, trial = replace(read, roster=nearest.roster), nearest.trial
+    else:
+        trial = tried(read.question, seconds=time_limit, exact=exact, watched=watched, search=explained)
     match trial.result:
         case Plan() as plan:
             return Planned(read, plan, trial.seconds, trial.trouble)
         case NoPlan(status=Status.INFEASIBLE) as outcome:
-            raise ImpossibleError(outcome, read.places)
+            raise ImpossibleError(outcome, read.places, read.sources)
         case NoPlan(termination=Termination.INTERRUPTED) as outcome:
             raise StoppedError(outcome)
         case outcome:
@@ -202,8 +214,10 @@ def trace_frontier(
     return Traced(read, found, trouble)
 
 
-def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Audit:
+def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None) -> Verification:
     """Audit a saved plan against the roster it was made from; `profile` replaces the one the roster names.
+
+    A plan that was relaxed is audited against the roster as it stands, and breaks what was loosened.
 
     Raises:
         UnreadableInputError, RejectedInputError: as `read_roster`, for either file.
@@ -212,7 +226,8 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
     plan = read_plan(plan_path)
     read = read_roster(roster_path, profile=profile)
     require_same(plan.input, read.roster)
-    return audit(read.roster, plan)
+    verdict = audit(read.roster, plan)
+    return Verification(ok=verdict.ok, checks=verdict.checks, relaxed=plan.relaxed)
 
 
 def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str | None = None) -> Saved:

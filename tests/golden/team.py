@@ -5,7 +5,7 @@ from datetime import date
 from ldplanner.audit.audit import audit
 from ldplanner.domain.finding import Finding, Place, Related, Severity
 from ldplanner.domain.limits import Budget, Headcount, Limits, Releases
-from ldplanner.domain.plan import Action, Audit, Binding, Levels, Plan, Stage, Status, Termination
+from ldplanner.domain.plan import Action, Binding, Levels, Plan, Stage, Status, Termination, Verification
 from ldplanner.domain.profile import Floor, Profile, Target
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -116,8 +116,13 @@ def planned(roster: Roster = ROSTER) -> Plan:
             "gap": plan.gap.model_copy(update={"best_possible": bound}),
             "stages": (first, *plan.stages[1:]),
             "binding": (
-                Binding(limit="change 2027: 55,000 of 57,000 used", next_step="59,250", gap_change=-0.38),
-                Binding(limit="openings: all 2 used in 2027-Q1, 2028-Q1"),
+                Binding(limit="change 2027: 55,000 of 57,000 used", next_step="USD 10,000 more", gap_change=-0.4),
+                Binding(
+                    limit="openings: 2 a quarter, all used in 2027-Q1, 2028-Q1",
+                    next_step="one opening a quarter more",
+                    gap_change=0.0,
+                ),
+                Binding(limit="headcount: 20 FTE, no room for one more in 2028-Q2", next_step="one head more"),
             ),
         }
     )
@@ -139,10 +144,11 @@ def unfinished(roster: Roster = ROSTER) -> Plan:
     )
 
 
-def broken(roster: Roster = ROSTER) -> Audit:
+def broken(roster: Roster = ROSTER) -> Verification:
     """Return the audit of the plan against a smaller change budget."""
     smaller = roster.model_copy(update={"budget": roster.budget.model_copy(update={"change": 50_000})})
-    return audit(smaller, planned(roster))
+    verdict = audit(smaller, planned(roster))
+    return Verification(ok=verdict.ok, checks=verdict.checks)
 
 
 def unchanged(roster: Roster = ROSTER) -> Plan:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from golden.clashes import CLASHES, RELAXED, WRITTEN, clash
 from golden.screens import assert_screen
 from golden.team import (
     FINDINGS,
@@ -12,8 +15,8 @@ from golden.team import (
     unchanged,
     unfinished,
 )
-from ldplanner.domain.finding import Place
-from ldplanner.domain.plan import Clash, Input, NoPlan, Status, Termination
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
 from ldplanner.domain.today import Today
 from ldplanner.render.conflict import conflict_page
 from ldplanner.render.findings import findings_page
@@ -22,6 +25,7 @@ from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
+from ldplanner.render.told.page import told_page
 from ldplanner.render.verdicts import verdicts_page
 
 NARROW = Look(80)
@@ -48,6 +52,14 @@ def test_a_plan_that_changes_nothing() -> None:
     assert_screen("plan-unchanged", plan_page(ROSTER, unchanged(), (), NARROW))
 
 
+def test_a_plan_as_the_board_sees_it() -> None:
+    assert_screen("plan-board", told_page(tell(ROSTER, planned(), REMARKS, Audience.BOARD), NARROW))
+
+
+def test_a_plan_as_the_team_sees_it_without_names() -> None:
+    assert_screen("plan-team", told_page(tell(ROSTER, planned(), REMARKS, Audience.TEAM, redact=True), NARROW))
+
+
 def test_todays_mix() -> None:
     assert_screen("mix-80", mix_page(Today(ROSTER), REMARKS, NARROW))
 
@@ -64,23 +76,37 @@ def test_findings_with_pay_shown() -> None:
     assert_screen("findings-pay", findings_page(FINDINGS, SOURCES, NARROW, show_pay=True))
 
 
-def test_a_clash_of_limits() -> None:
-    outcome = NoPlan(
-        tool="ldplanner 0.1.0",
-        input=Input(path="roster.yaml", sha256="0" * 64),
-        profile="modern-702010",
-        status=Status.INFEASIBLE,
-        termination=Termination.PROVED,
-        conflict=(
-            Clash(limit="headcount of at most 12 FTE", path="/limits/headcount/max"),
-            Clash(limit="need of 3 FTE: run the intranet", path="/needs/0"),
-        ),
-    )
-    places = {
-        "/limits/headcount": Place(file="roster.yaml", line=18, column=3, end_line=18, end_column=12),
-        "/needs/0": Place(file="roster.yaml", line=61, column=5, end_line=61, end_column=9),
-    }
-    assert_screen("conflict", conflict_page(outcome, places, NARROW))
+def test_a_clash_of_limits_and_what_would_do() -> None:
+    page = conflict_page(clash(CLASHES), WRITTEN, NARROW)
+    assert_screen("conflict", page)
+
+
+def test_a_clash_of_limits_on_120_columns_with_pay_shown() -> None:
+    shown = replace(WRITTEN, show_pay=True)
+    assert_screen("conflict-120-pay", conflict_page(clash(CLASHES), shown, WIDE), 120)
+
+
+def test_a_clash_among_others() -> None:
+    alone = tuple(one.model_copy(update={"changes": ()}) for one in CLASHES)
+    assert_screen("conflict-among-others", conflict_page(clash(alone, nearest=RELAXED), WRITTEN, NARROW))
+
+
+def test_a_clash_that_the_time_limit_left_open() -> None:
+    assert_screen("conflict-unfinished", conflict_page(clash(CLASHES[1:], minimal=False), WRITTEN, NARROW))
+
+
+def test_a_clash_of_which_nothing_more_is_known() -> None:
+    assert_screen("conflict-unknown", conflict_page(clash((), minimal=False), WRITTEN, NARROW))
+
+
+def test_a_plan_of_a_relaxed_roster() -> None:
+    lines = plan_page(ROSTER, planned().model_copy(update={"relaxed": RELAXED}), (), NARROW)
+    assert_screen("plan-relaxed", lines[:12])
+
+
+def test_the_audit_of_a_relaxed_plan() -> None:
+    lines = verdicts_page(broken().model_copy(update={"relaxed": RELAXED}), NARROW)
+    assert_screen("verify-relaxed", lines[:12])
 
 
 def test_the_profiles() -> None:

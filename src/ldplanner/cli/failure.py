@@ -4,6 +4,7 @@ import os
 import re
 import sys
 import traceback
+from difflib import get_close_matches
 
 import typer
 from rich.text import Text
@@ -11,7 +12,7 @@ from rich.text import Text
 from ldplanner.cli.screen import look, show
 from ldplanner.cli.showing import show_pay
 from ldplanner.errors import ImpossibleError, LdplannerError, OtherRosterError, RejectedInputError
-from ldplanner.render.conflict import conflict_page
+from ldplanner.render.conflict import Written, conflict_page
 from ldplanner.render.findings import findings_page
 from ldplanner.render.layout import ink, paragraph
 from ldplanner.render.look import Look
@@ -39,7 +40,7 @@ def _known(error: LdplannerError, page: Look) -> list[Text]:
         case RejectedInputError():
             return findings_page(error.findings, error.sources, page, show_pay=show_pay())
         case ImpossibleError():
-            return conflict_page(error.outcome, error.places, page)
+            return conflict_page(error.outcome, Written(error.places, error.sources, show_pay()), page)
         case OtherRosterError():
             changes = [line for change in error.changes for line in _item(change, page)]
             return [*_message(str(error), ""), *changes, *_help(error.hint)]
@@ -52,9 +53,15 @@ def _usage(error: typer.TyperException) -> list[Text]:
     found = _SUGGESTION.search(message)
     if found:
         message = message[: found.start()]
-    close = (found["options"] or found["command"]).replace("'", "`") if found else ""
+    close = (_closest(message, found["options"]) or found["command"]).replace("'", "`") if found else ""
     hint = f"did you mean {close}?" if close else _where_to_look(error)
     return _message(message[:1].lower() + message[1:].rstrip("."), hint)
+
+
+def _closest(message: str, options: str | None) -> str:
+    """Return the option most like the one at the end of the message; typer lists all that are somewhat like it."""
+    known = options.split(", ") if options else []
+    return next(iter(get_close_matches(message.rpartition(" ")[2], known, n=1, cutoff=0)), "")
 
 
 def _where_to_look(error: typer.TyperException) -> str:

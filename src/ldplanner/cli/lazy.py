@@ -15,6 +15,7 @@ COMMANDS = {
     "plan": "Plan who moves, joins or is hired when, and how close that comes.",
     "check": "Check rosters, profiles and scenario files, and say what to mend.",
     "mix": "Show today's mix against a profile, by stream and by role.",
+    "frontier": "Show how close the mix can come as a limit is varied.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "compare": "Put scenarios, rosters or saved plans side by side.",
     "explain": "Say why a plan is as it is, by planning again without it.",

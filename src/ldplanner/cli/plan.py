@@ -4,7 +4,10 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
 from ldplanner.cli import interrupt
+from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import (
     DEFAULT_ROSTER,
     ColorOption,
@@ -24,12 +27,13 @@ from ldplanner.cli.plan_formats import (
 )
 from ldplanner.cli.product import deliver_json
 from ldplanner.cli.progress import counting, watching
+from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
 from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
 from ldplanner.planner import Planned, plan_roster, price_limits
-from ldplanner.render.as_json import model_json
+from ldplanner.render.told.json import no_plan_json
 from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
 
 CHANGES = 10
@@ -49,9 +53,15 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     profile: ProfileOption = None,
     time_limit: TimeLimitOption = 60.0,
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
+    relax: Annotated[
+        bool, typer.Option("--relax", help="If no plan obeys every limit, loosen what must be and plan on.")
+    ] = False,
     output_format: PlanFormatOption = PlanFormat.TEXT,
     sheet: SheetOption = None,
     output: OutputOption = None,
+    html: HtmlOption = None,
+    audience: AudienceOption = Audience.OWNER,
+    redact: RedactOption = False,
     detailed_exitcode: Annotated[
         bool, typer.Option("--detailed-exitcode", help="Exit with 10 when the plan changes something.")
     ] = False,
@@ -63,7 +73,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
     by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx) without --show-pay; plan.json
-    (--format json) holds it. Ctrl-C ends the search, not the plan: you get the best one so far.
+    (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the plan: you get
+    the best one so far.
 
     \b
     Examples:
@@ -71,26 +82,35 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
       ldplanner plan team.yaml --format xlsx -o plan.xlsx
+      ldplanner plan team.yaml --html report.html  a report for people to look at
+      ldplanner plan team.yaml --html open.html --audience team
+      ldplanner plan team.yaml --relax             loosens limits that cannot hold together
 
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
           3 proven impossible, 4 no plan found in time,
           10 see --detailed-exitcode, 130/143 interrupted with the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
-    check_plan_format(output_format, sheet, output)
+    check_plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [roster])
+    if html:
+        check_report(html, [roster], output)
     try:
-        found = plan_roster(roster, profile=profile, time_limit=time_limit, exact=exact, watched=watching(time_limit))
+        found = plan_roster(
+            roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
+        )
     except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
         if output_format is PlanFormat.JSON:
-            deliver_json(model_json(error.outcome), output)
+            deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
         raise
     planned = _priced(found, time_limit, wanted=prices)
-    made = planned.plan
-    deliver_plan(output_format, sheet, planned.read, made, output)
-    if planned.trouble:
-        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
+    made, read = planned.plan, planned.read
+    told = tell(read.roster, made, read.findings, audience, redact=redact)
+    deliver_plan(output_format, sheet, told, output)
+    if html:
+        write_report(html, told)
+    _warn(planned)
     if planned.stopped or made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
@@ -105,3 +125,12 @@ def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Plan
     if wanted is False or seconds <= 0:
         return planned
     return price_limits(planned, time_limit=seconds, watched=counting("limits priced", seconds))
+
+
+def _warn(planned: Planned) -> None:
+    """Tell what is to be known about a plan besides what it says."""
+    told = [f"{one.limit}: {one.words}" for one in planned.plan.relaxed]
+    if told:
+        warn(f"no plan can obey every limit; loosened: {'; '.join(told)}")
+    if planned.trouble:
+        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")

@@ -1,4 +1,4 @@
-"""In which shape a plan is wanted: text, JSON, a table as CSV, or all tables as a workbook."""
+"""In which shape a plan is wanted: text, JSON, a report, a table as CSV, or all tables as a workbook."""
 
 import sys
 from enum import StrEnum
@@ -6,19 +6,21 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import Told
 from ldplanner.cli.output_file import write_output
 from ldplanner.cli.product import deliver_json, deliver_page
+from ldplanner.cli.report_file import report_of, require_report
 from ldplanner.cli.screen import show
 from ldplanner.cli.showing import choose_show_pay, show_pay
-from ldplanner.domain.plan import Plan
 from ldplanner.errors import UsageError
-from ldplanner.planner import ReadRoster
-from ldplanner.render.as_json import model_json
 from ldplanner.render.findings import one_line
-from ldplanner.render.plan.page import plan_page
 from ldplanner.render.sheets.as_csv import csv_of
-from ldplanner.render.sheets.sheets import SheetName, sheet_of
+from ldplanner.render.sheets.sheets import SheetName
+from ldplanner.render.sheets.told import tables_for, told_sheets
 from ldplanner.render.sheets.workbook import require_workbooks, workbook
+from ldplanner.render.told.json import told_json
+from ldplanner.render.told.page import told_page
 
 
 class PlanFormat(StrEnum):
@@ -26,13 +28,14 @@ class PlanFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
     CSV = "csv"
     XLSX = "xlsx"
 
 
 PlanFormatOption = Annotated[
     PlanFormat,
-    typer.Option("--format", help="text for people, json for programs, csv or xlsx for spreadsheets."),
+    typer.Option("--format", help="text or html for people, json for programs, csv or xlsx for spreadsheets."),
 ]
 SheetOption = Annotated[
     SheetName | None, typer.Option("--sheet", help="Which table --format csv writes.  [default: actions]")
@@ -48,21 +51,28 @@ ShowPlanPayOption = Annotated[
 ]
 
 
-def check_plan_format(shape: PlanFormat, sheet: SheetName | None, output: str | None) -> None:
-    """Make sure, before any work is done, that a plan can be written in that shape.
+def check_plan_format(shape: PlanFormat, sheet: SheetName | None, output: str | None, audience: Audience) -> None:
+    """Make sure, before any work is done, that a plan can be written in that shape, for that audience.
 
     Raises:
-        UsageError: it cannot.
+        UsageError, MissingExtraError: it cannot.
     """
+    if show_pay() and audience is not Audience.OWNER:
+        raise UsageError(f"--show-pay shows pay, and --audience {audience} must not see it", hint="leave one out")
     if sheet is not None and shape is not PlanFormat.CSV:
         raise UsageError("--sheet chooses the table of --format csv", hint="leave it out, or add --format csv")
+    if sheet is not None and sheet not in tables_for(audience):
+        names = ", ".join(tables_for(audience))
+        raise UsageError(f"the {audience} is told no {sheet}, so there is no such table", hint=f"choose from {names}")
+    if shape is PlanFormat.HTML:
+        require_report()
     if shape is PlanFormat.XLSX:
         if output is None:
             raise UsageError("a workbook needs a file to go to", hint="add -o plan.xlsx")
         require_workbooks()
 
 
-def deliver_plan(shape: PlanFormat, sheet: SheetName | None, read: ReadRoster, plan: Plan, output: str | None) -> None:
+def deliver_plan(shape: PlanFormat, sheet: SheetName | None, told: Told, output: str | None) -> None:
     """Write a plan in a shape, to standard output or to a file.
 
     Remarks about its roster go to standard error where the shape has no place for them.
@@ -70,14 +80,17 @@ def deliver_plan(shape: PlanFormat, sheet: SheetName | None, read: ReadRoster, p
     Raises:
         UnwritableOutputError: it cannot be written.
     """
-    if shape is PlanFormat.TEXT:
-        deliver_page(lambda look: plan_page(read.roster, plan, read.findings, look), output)
-        return
-    if shape is PlanFormat.JSON:
-        deliver_json(model_json(plan), output)
-    elif shape is PlanFormat.CSV:
-        deliver_json(csv_of(sheet_of(sheet or SheetName.ACTIONS, read.roster, plan, show_pay=show_pay())), output)
-    else:
-        tables = {name.value: sheet_of(name, read.roster, plan, show_pay=show_pay()) for name in SheetName}
-        write_output(str(output), workbook(tables, read.roster.currency))
-    show([one_line(finding) for finding in read.findings], sys.stderr)
+    match shape:
+        case PlanFormat.TEXT:
+            deliver_page(lambda look: told_page(told, look), output)
+        case PlanFormat.HTML:
+            deliver_json(report_of(told), output)
+        case PlanFormat.JSON:
+            deliver_json(told_json(told), output)
+        case PlanFormat.CSV:
+            deliver_json(csv_of(told_sheets(told, show_pay=show_pay())[sheet or SheetName.ACTIONS]), output)
+        case PlanFormat.XLSX:
+            tables = {name.value: table for name, table in told_sheets(told, show_pay=show_pay()).items()}
+            write_output(str(output), workbook(tables, told.roster.currency))
+    if shape not in {PlanFormat.TEXT, PlanFormat.HTML}:
+        show([one_line(finding) for finding in told.remarks], sys.stderr)

@@ -4,6 +4,9 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import tell
+from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, RosterOption
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.plan_formats import (
@@ -25,10 +28,12 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     output_format: PlanFormatOption = PlanFormat.TEXT,
     sheet: SheetOption = None,
     output: OutputOption = None,
+    audience: AudienceOption = Audience.OWNER,
+    redact: RedactOption = False,
     _color: ColorOption = Color.AUTO,
     _show_pay: ShowPlanPayOption = False,
 ) -> None:
-    """Show a saved plan again, or turn it into spreadsheets.
+    """Show a saved plan again, or turn it into a report or spreadsheets.
 
     The roster is needed for names, titles and limits. A workbook (xlsx) has a sheet each for actions, people by
     quarter, mix and money; csv writes one of them. Nobody's pay is in them without --show-pay.
@@ -36,16 +41,19 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     \b
     Examples:
       ldplanner show plan.json
+      ldplanner show plan.json --format html -o report.html
+      ldplanner show plan.json --format html --audience team -o open.html
       ldplanner show plan.json --format xlsx -o plan.xlsx
       ldplanner show plan.json --format csv --sheet people > people.csv
 
     \b
     Exit: 0 shown, 1 the plan is another roster's, or a file has errors, 2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
-    check_plan_format(output_format, sheet, output)
+    check_plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [plan, *filter(None, [roster])])
     saved = saved_plan(plan, roster, profile=profile)
     if output:
         check_output(output, [saved.read.path])
-    deliver_plan(output_format, sheet, saved.read, saved.plan, output)
+    told = tell(saved.read.roster, saved.plan, saved.read.findings, audience, redact=redact)
+    deliver_plan(output_format, sheet, told, output)

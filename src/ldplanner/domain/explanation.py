@@ -85,6 +85,7 @@ class Obstacle(StrEnum):
     """Why nobody could put a person into a role."""
 
     IN_IT = "in-it"
+    UNDER_WAY = "under-way"
     KEPT = "kept"
     NO_PATH = "no-path"
     NOT_AMONG_MOVES = "not-among-moves"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -11,6 +12,10 @@ from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.stream import Stream
 
 FORMAT_VERSION = "1.0"
+
+
+Figure: TypeAlias = bool | int | float | str | None
+"""What stands in a roster: a number, a quarter, yes or no; None if nothing does."""
 
 
 class Part(BaseModel):
@@ -156,8 +161,21 @@ class Audit(Part):
     checks: tuple[Check, ...]
 
 
+class Relaxed(Part):
+    """A limit or need that was loosened so that there is a plan; `path` is its place in the roster.
+
+    What compliance takes is in FTE, although no figure of the roster says so.
+    """
+
+    limit: str
+    words: str
+    path: str
+    before: Figure = Field(alias="from")
+    after: Figure = Field(alias="to")
+
+
 class Plan(Part):
-    """A plan that obeys every limit of its roster, with its proof and its audit."""
+    """A plan that obeys every limit of its roster, but for those `relaxed`, with its proof and its audit."""
 
     format_version: str = FORMAT_VERSION
     tool: str
@@ -174,17 +192,43 @@ class Plan(Part):
     budget: tuple[BudgetUse, ...]
     binding: tuple[Binding, ...] = ()
     audit: Audit | None = None
+    relaxed: tuple[Relaxed, ...] = ()
+
+
+class Verification(Audit):
+    """The audit of a saved plan against the roster as it stands; `relaxed` is what the plan was made without."""
+
+    relaxed: tuple[Relaxed, ...] = ()
+
+
+class Change(Part):
+    """The least change to one limit that is enough for a plan, tried: what to write at which place of the roster.
+
+    `value` is None if nothing is to be written there, or no single figure says it: `words` do.
+    """
+
+    words: str
+    path: str
+    value: Figure
 
 
 class Clash(Part):
-    """A limit or need that cannot hold together with the others named; `path` is its place in the roster."""
+    """A limit or need that cannot hold together with the others named; `path` is its place in the roster.
+
+    Any one of its `changes` lets there be a plan.
+    """
 
     limit: str
     path: str
+    changes: tuple[Change, ...] = ()
 
 
 class NoPlan(Part):
-    """What is known when there is no plan: proven impossible, with the limits that clash, or out of time."""
+    """What is known when there is no plan: proven impossible, with the limits that clash, or out of time.
+
+    If `minimal`, every one of them is needed for the clash. `nearest` holds what would have to be loosened together,
+    if no single change was found to be enough.
+    """
 
     format_version: str = FORMAT_VERSION
     tool: str
@@ -193,3 +237,5 @@ class NoPlan(Part):
     status: Status
     termination: Termination
     conflict: tuple[Clash, ...] = ()
+    minimal: bool = False
+    nearest: tuple[Relaxed, ...] = ()

@@ -67,7 +67,8 @@ def merged(rows: Sequence[PathRow], catalogue: Mapping[tuple[RoleId, RoleId], Pa
 
 def in_money_of(path: Path, pay_scale: float) -> Path:
     """Return a catalogue path with its cost in the roster's money."""
-    return path.model_copy(update={"cost": scaled(path.cost, pay_scale)})
+    source = f"{path.source}; cost times {pay_scale:g}" if path.source else ""
+    return path.model_copy(update={"cost": scaled(path.cost, pay_scale), "source": source})
 
 
 def _completed(row: PathRow, ends: tuple[RoleId, RoleId], base: Path | None) -> Path | None:

@@ -17,6 +17,7 @@ from ldplanner.load.source import STDIN, Source, name_of, read_source, span_at
 
 _MOST_BYTES = 64_000_000
 _MOST_PROBLEMS = 20
+_WHOLE = "give the plan that `ldplanner plan` wrote without `--audience` and `--redact`"
 _HINT = "`ldplanner plan -o plan.json` writes one"
 
 
@@ -97,6 +98,9 @@ def _plan(content: object, source: Source, report: Report) -> Plan:
     if content.get("status") in {Status.INFEASIBLE, Status.UNKNOWN}:
         at = _located(source, ("status",))
         raise report.add(Code.NOT_A_PLAN, "this file says that no plan was found", at, path="/status", hint=_HINT)
+    if content.get("audience") is not None:
+        message = "this is a copy of a plan for others to read: names or figures are left out of it"
+        raise report.add(Code.NOT_A_PLAN, message, _located(source, ("audience",)), path="/audience", hint=_WHOLE)
     try:
         return Plan.model_validate(content)
     except ValidationError as error:

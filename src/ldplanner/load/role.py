@@ -69,9 +69,14 @@ def read_role(spot: Spot) -> Role:
 
 
 def overridden(role: Role | None, row: RoleRow) -> Role:
-    """Return a role of the catalogue with what the roster gives instead, or a role of the roster's own."""
-    base = dict(role) if role else {"id": row.id, "title": title_of(row.id)}
-    return Role.model_validate(base | dict(row.given))
+    """Return a role of the catalogue with what the roster gives instead, or a role of the roster's own.
+
+    The source of a figure that the roster replaces goes with it.
+    """
+    if role is None:
+        return Role.model_validate({"id": row.id, "title": title_of(row.id), **row.given})
+    sources = {name: source for name, source in role.sources.items() if name not in row.given}
+    return Role.model_validate(dict(role) | {"sources": sources} | dict(row.given))
 
 
 def in_money_of(role: Role, pay_scale: float | None) -> Role:
@@ -79,9 +84,11 @@ def in_money_of(role: Role, pay_scale: float | None) -> Role:
     amounts = {name: getattr(role, name) for name in MONEY}
     if pay_scale is None:
         return role.model_copy(update=dict.fromkeys(amounts))
-    return role.model_copy(
-        update={name: None if amount is None else scaled(amount, pay_scale) for name, amount in amounts.items()}
-    )
+    ours = {name: None if amount is None else scaled(amount, pay_scale) for name, amount in amounts.items()}
+    sources = {
+        name: f"{source}; times {pay_scale:g}" if name in amounts else source for name, source in role.sources.items()
+    }
+    return role.model_copy(update=ours | {"sources": sources})
 
 
 def title_of(role: str) -> str:

@@ -17,6 +17,7 @@ from ldplanner.load.shown import shown
 from ldplanner.load.source import Source
 
 _HERE = "the command line"
+_WORD = "word"
 
 
 class NotWholeError(UsageError):
@@ -34,6 +35,9 @@ def read_varied(path: str, figures: Mapping[str, str], *, profile: str | None = 
     edits = tuple(_edit(*each) for each in figures.items())
     for edit in edits:
         _refuse(edit.key.text, _misfits(edit))
+        if not _misfits(_edit(edit.key.text, _WORD)):
+            hint = "vary a figure, such as budget.change, limits.headcount.max or needs.0.at_least"
+            raise UsageError(f"{shown(edit.key.text)} holds words, there is no figure to vary", hint=hint)
     row = ScenarioRow(Scenario(name="varied", title="varied"), edits, Source(_HERE, ""))
     reading = read_roster(path, profile=profile, scenario=row)
     if reading.roster is None:

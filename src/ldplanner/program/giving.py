@@ -1,7 +1,7 @@
 """Which limits may give way in which ways, and what is then written in their place."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil, floor
 
 from ldplanner.domain.compliance import compliance_needs, is_design
@@ -43,24 +43,16 @@ def ways(state: State, limit: Limit) -> tuple[Way, ...]:
 
 
 def _ways(state: State, limit: Limit) -> Iterator[Way]:
-    roster, limits = state.roster, state.roster.limits
+    roster = state.roster
     match limit.path.split("/")[1:]:
         case ["budget", name, *year]:
             given = roster.budget.payroll if name == "payroll" else roster.budget.change
             before = given[int(year[0])] if isinstance(given, Mapping) else given or 0
             yield _up(limit, before, max(before, PART_OF_PAYROLL * roster.payroll_today, 1))
-        case ["limits", "hires_per_quarter"]:
-            yield _up(limit, limits.hires_per_quarter or 0)
+        case ["limits", *rest]:
+            yield _of_limits(roster, limit, rest)
         case ["roles", role, "max_hires"]:
             yield _up(limit, roster.roles[RoleId(role)].max_hires or 0)
-        case ["limits", "reskilling_at_once"]:
-            yield ByAmount(limit, limit.path, reskilling.capacity(roster) or 1.0, _share(roster))
-        case ["limits", "headcount", "max"]:
-            yield _up(limit, limits.headcount.max or 0.0)
-        case ["limits", "headcount", "min"]:
-            yield _down(limit, limit.path, limits.headcount.min or 0.0)
-        case ["limits", "leaders_first"]:
-            yield Off(limit, Loosening(limit.path, before=True, after=False))
         case ["needs", number]:
             yield from _of_need(roster, limit, int(number))
         case ["compliance"]:
@@ -72,10 +64,26 @@ def _ways(state: State, limit: Limit) -> Iterator[Way]:
             pass  # somebody must be in the mix
 
 
+def _of_limits(roster: Roster, limit: Limit, path: Sequence[str]) -> Way:
+    limits = roster.limits
+    match path:
+        case ["hires_per_quarter"]:
+            return _up(limit, limits.hires_per_quarter or 0)
+        case ["reskilling_at_once"]:
+            return ByAmount(limit, limit.path, reskilling.capacity(roster) or 1.0, _share(roster))
+        case ["headcount", "max"]:
+            return _up(limit, limits.headcount.max or 0.0)
+        case ["headcount", "min"]:
+            return _down(limit, limit.path, limits.headcount.min or 0.0)
+        case ["leaders_first"]:
+            return Off(limit, Loosening(limit.path, before=True, after=False))
+        case _:
+            raise LookupError(limit.path)
+
+
 def _of_need(roster: Roster, limit: Limit, number: int) -> Iterator[Way]:
     need = roster.needs[number]
     quarters = binding_quarters(roster, need)
-    yield _down(limit, f"{limit.path}/at_least", need.at_least)
     if len(quarters) > 1:
         path = f"{limit.path}/from"
 
@@ -83,6 +91,7 @@ def _of_need(roster: Roster, limit: Limit, number: int) -> Iterator[Way]:
             return Loosening(path, need.starts, roster.horizon.quarter(quarters[row]))
 
         yield Later(limit, path, roster.horizon.quarters, begins)
+    yield _down(limit, f"{limit.path}/at_least", need.at_least)
 
 
 def _up(limit: Limit, before: float, unit: float | None = None) -> Way:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ldplanner.domain.loosening import Loosening
 from ldplanner.program.build import Built
 from ldplanner.program.giving import limits_of, rows_of
-from ldplanner.program.linear import Column, Expression, Limit, Program, Row, total
+from ldplanner.program.linear import Expression, Limit, Program, Row, total
 from ldplanner.program.ways import Stretch, Values, Way, giving_way
 
 
@@ -27,22 +27,24 @@ class Loose:
         return total(stretch.extent for stretch in self.stretches)
 
     def switched(self) -> Expression:
-        """Add a column for each way that says whether it is taken; return how many are."""
-        switches = Expression()
+        """Add a column for each limit that says whether it gives way, in order; return how many do."""
+        switches = {limit: self.program.column(("gives way", limit), 0, 1, integer=True) for limit in self.rows}
         for way, stretch in zip(self.ways, self.stretches, strict=True):
-            switch = self.program.column(("taken", way.path), 0, 1, integer=True)
-            self.program.add([Row(stretch.extent.plus(Expression({switch: -stretch.most})), upper=0.0)])
-            switches.add(switch, 1.0)
-        return switches
+            at_most = stretch.extent.plus(Expression({switches[way.limit]: -stretch.most}))
+            self.program.add([Row(at_most, upper=0.0)])
+        return Expression(dict.fromkeys(switches.values(), 1.0))
 
     def taken(self, values: Values) -> list[tuple[Limit, Loosening]]:
         """Return what to loosen for values; people are counted whole, whatever arithmetic adds."""
-        counts: dict[Column, float] = {
-            column: float(round(values[column])) for column in self.built.decisions.counted()
-        }
-        whole = self.built.program.tallied(counts)
-        found = [(way.limit, way.taken(self.rows[way.limit], whole)) for way in self.ways]
-        return [(limit, loosening) for limit, loosening in found if loosening is not None]
+        counted = self.built.decisions.counted()
+        whole = self.built.program.tallied({column: float(round(values[column])) for column in counted})
+        left = {limit: tuple(rows) for limit, rows in self.rows.items()}
+        found: list[tuple[Limit, Loosening]] = []
+        for way, stretch in zip(self.ways, self.stretches, strict=True):
+            taken = way.taken(left[way.limit], whole, stretch.extent.at(values))
+            left[way.limit] = tuple(taken.rows)
+            found += [(way.limit, taken.loosening)] if taken.loosening else []
+        return found
 
 
 def loose(built: Built, ways: Sequence[Way]) -> Loose:

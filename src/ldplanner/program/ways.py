@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
 from typing import Protocol, TypeAlias
 
@@ -26,6 +27,14 @@ class Stretch:
     most: float
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is looser, if anything has to be, and the rows that still hold: for other ways to give way in."""
+
+    loosening: Loosening | None
+    rows: Sequence[Row]
+
+
 class Way(Protocol):
     """One way of loosening a limit."""
 
@@ -43,8 +52,8 @@ class Way(Protocol):
         """Let the rows of the limit give way, with new columns of a program."""
         ...
 
-    def taken(self, rows: Sequence[Row], values: Values) -> Loosening | None:
-        """Return how much looser the limit must be for values that miss its rows; None if they miss none."""
+    def taken(self, rows: Sequence[Row], values: Values, extent: float) -> Taken:
+        """Return how much looser the limit must be for values that miss its rows, if its stretch went so far."""
         ...
 
 
@@ -67,10 +76,10 @@ class ByAmount:
         amount = Expression().plus(extent, self.unit)
         return Stretch(tuple(amount for _ in rows), extent, most)
 
-    def taken(self, rows: Sequence[Row], values: Values) -> Loosening | None:
+    def taken(self, rows: Sequence[Row], values: Values, _extent: float) -> Taken:
         """Return the figure that every row can do with."""
         amount = max((missed(row, values) for row in rows), default=0.0)
-        return self.figure(amount, values) if amount > MISSED else None
+        return Taken(self.figure(amount, values) if amount > MISSED else None, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +94,15 @@ class Later:
     def stretch(self, program: Program, rows: Sequence[Row]) -> Stretch:
         """Let the first rows give way, any number but all of them."""
         off = [program.column(("begins after", self.limit, i), 0, 1, integer=True) for i in range(len(rows) - 1)]
-        program.add(Row(Expression({a: 1.0, b: -1.0}), lower=0) for a, b in zip(off, off[1:], strict=False))
+        program.add(Row(Expression({a: 1.0, b: -1.0}), lower=0) for a, b in pairwise(off))
         gives = [Expression({column: row.lower}) for column, row in zip(off, rows, strict=False)]
         extent = Expression(dict.fromkeys(off, 1.0 / self.quarters))
         return Stretch((*gives, Expression()), extent, len(off) / self.quarters)
 
-    def taken(self, rows: Sequence[Row], values: Values) -> Loosening | None:
-        """Return the first quarter from which on every row holds."""
-        late = [i + 1 for i, row in enumerate(rows) if missed(row, values) > MISSED]
-        return self.begins(late[-1]) if late and late[-1] < len(rows) else None
+    def taken(self, rows: Sequence[Row], _values: Values, extent: float) -> Taken:
+        """Return the first quarter from which on the rows hold."""
+        first = round(extent * self.quarters)
+        return Taken(self.begins(first) if first else None, rows[first:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +122,9 @@ class Off:
         extent = Expression({program.column(("off", self.limit), 0, 1, integer=True): 1.0})
         return Stretch(tuple(Expression().plus(extent, _most_missed(program, row)) for row in rows), extent, 1.0)
 
-    def taken(self, rows: Sequence[Row], values: Values) -> Loosening | None:
+    def taken(self, rows: Sequence[Row], values: Values, _extent: float) -> Taken:
         """Return that it is gone, if a row needs it."""
-        return self.loosening if any(missed(row, values) > MISSED for row in rows) else None
+        return Taken(self.loosening if any(missed(row, values) > MISSED for row in rows) else None, ())
 
 
 def missed(row: Row, values: Values) -> float:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping
 from rich.text import Text
 
 from ldplanner.apply.rolled import Rolled
-from ldplanner.domain.ids import PersonId
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.post import by_person
 from ldplanner.domain.presence import survival
 from ldplanner.render.figures import count, fte, listing
@@ -16,6 +15,7 @@ from ldplanner.render.look import Look
 from ldplanner.render.plan.words import role_title
 
 _WORTH_SAYING = 0.05
+_MOST_NAMED = 10
 _INDENT = 13
 
 
@@ -30,7 +30,7 @@ def applied_page(rolled: Rolled, look: Look) -> list[Text]:
     people = [
         line
         for label, (_, names) in zip(labels, told, strict=True)
-        for line in paragraph(ink(listing(names)), look.width, first=label, indent=_INDENT)
+        for line in paragraph(ink(_some(names)), look.width, first=label, indent=_INDENT)
     ]
     to_do = [line for words in _to_do(rolled) for line in paragraph(ink(words), look.width, first=ink("  -"), indent=4)]
     return joined([title, people, to_do])
@@ -41,19 +41,24 @@ def _who(rolled: Rolled) -> Mapping[str, list[str]]:
     there = {person.id: person for person in rolled.after.people}
     waiting = {person.id: person for person in rolled.after.pool}
     everyone = [*there.values(), *waiting.values()]
-    kinds = {kind: [one for one in there.values() if _done(rolled, one.id, kind)] for kind in ActionKind}
+    done = {kind: [one for one in there.values() if _is_done(begun.get(one.id), kind, rolled)] for kind in ActionKind}
     under_way = [one for one in everyone if one.moving is not None and one.id in begun]
     return {
-        "moved": [_into_role(rolled, one) for one in kinds[ActionKind.REASSIGN]],
-        "joined": [_into_role(rolled, one) for one in kinds[ActionKind.TRANSFER]],
-        "hired": [one.name for one in kinds[ActionKind.HIRE]],
+        "moved": [_into_role(rolled, one) for one in done[ActionKind.REASSIGN]],
+        "joined": [_into_role(rolled, one) for one in done[ActionKind.TRANSFER]],
+        "hired": [one.name for one in done[ActionKind.HIRE]],
         "under way": [_on_the_way(rolled, one) for one in under_way],
         "gone": [one.name for one in before.everyone.values() if one.id not in there and one.id not in waiting],
     }
 
 
-def _done(rolled: Rolled, person: PersonId, kind: ActionKind) -> bool:
-    action = by_person(rolled.begun).get(person)
+def _some(names: list[str]) -> str:
+    """Name people, but not so many that nobody reads it; the file has them all."""
+    rest = len(names) - _MOST_NAMED
+    return listing([*names[:_MOST_NAMED], f"{rest:,} more"] if rest > 1 else names)
+
+
+def _is_done(action: Action | None, kind: ActionKind, rolled: Rolled) -> bool:
     return action is not None and action.kind is kind and action.effective <= rolled.through
 
 
@@ -71,7 +76,9 @@ def _on_the_way(rolled: Rolled, person: Person) -> str:
 def _to_do(rolled: Rolled) -> Iterator[str]:
     before, after = rolled.before, rolled.after
     t = before.horizon.index(rolled.through)
-    left = sum(one.fte * (1 - survival(before, one, t)) for one in before.everyone.values() if _counted(rolled, one))
+    there = {one.id for one in after.people}
+    expected = [one for one in before.everyone.values() if one.id in there and one.leaves is None]
+    left = sum(one.fte * (1 - survival(before, one, t)) for one in expected)
     if left >= _WORTH_SAYING:
         yield (
             f"The plan counts on {fte(left)} FTE less by attrition. It does not know who, so all of them are still in "
@@ -79,7 +86,7 @@ def _to_do(rolled: Rolled) -> Iterator[str]:
         )
     lost = [one.name for one in (*after.people, *after.pool) if one.manager is None and _had_manager(rolled, one)]
     if lost:
-        yield f"Whose manager is gone has none now: {listing(lost)}."
+        yield f"Whose manager is gone has none now: {_some(lost)}."
     if any(action.kind is ActionKind.HIRE for action in rolled.begun):
         yield "Whoever was hired is called `new-<role>-<number>`: give them the ids, names and pay that they have."
     for key, words in (("payroll", "as in the year before"), ("change", "0")):
@@ -94,10 +101,6 @@ def _new_years(before: object, after: object) -> list[str]:
     if not isinstance(before, Mapping) or not isinstance(after, Mapping):
         return []
     return [str(year) for year in after if year not in before]
-
-
-def _counted(rolled: Rolled, person: Person) -> bool:
-    return person.leaves is None and any(one.id == person.id for one in rolled.after.people)
 
 
 def _had_manager(rolled: Rolled, person: Person) -> bool:

@@ -1,6 +1,5 @@
 """Findings as rustc writes its errors: the user's own lines, what is wrong in them, and what to do."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -11,9 +10,9 @@ from ldplanner.render.excerpt import Excerpt, Mark
 from ldplanner.render.figures import count
 from ldplanner.render.layout import ink, joined
 from ldplanner.render.look import Look
+from ldplanner.render.snippet import lines_of
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold blue"}
-_END_OF_LINE = re.compile(r"\r\n|\r|\n")
 
 
 def findings_page(
@@ -32,7 +31,7 @@ def finding_blocks(
 ) -> list[list[Text]]:
     """Return the lines of each finding, in the order given."""
     files = {place.file for finding in findings for place in _places(finding)}
-    lines = {file: _END_OF_LINE.split(text) for file, text in sources.items() if file in files}
+    lines = {file: lines_of(text) for file, text in sources.items() if file in files}
     return [_finding(finding, lines, look, show_pay=show_pay) for finding in findings]
 
 

@@ -1,5 +1,6 @@
 """Show a line of a file as it stands, harmless, without pay, and say where in what is shown a column lies."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -11,6 +12,7 @@ from ldplanner.render.visible import visible
 
 LEAD = 12
 FAR = 1000
+_END_OF_LINE = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,11 @@ class Shown:
 
     def _index(self, column: int) -> int:
         return min(max(0, column - 1 - self.first), len(self.pieces))
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a file, whatever ends them."""
+    return _END_OF_LINE.split(text)
 
 
 def shown_line(line: str, *, near: int, show_pay: bool, mask: str) -> Shown:

@@ -70,9 +70,9 @@ def bound_to(must: tuple[Must, ...]) -> Search:
 def _bound(
     must: tuple[Must, ...], roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]
 ) -> Solution:
-    from ldplanner.solve.stages import solve  # noqa: PLC0415
+    from ldplanner.solve.asked import solve_asked  # noqa: PLC0415
 
-    return solve(roster, seconds=seconds, exact=exact, tell=tell, must=must)
+    return solve_asked(roster, must, seconds=seconds, exact=exact, tell=tell)
 
 
 def explained(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:

@@ -14,7 +14,7 @@ from ldplanner.solve.engine import Found, Infeasible, minimise
 from ldplanner.solve.outcome import Impossible
 
 
-def conflict(roster: Roster, *, until: float, must: Collection[Must] = ()) -> Impossible:
+def conflict(roster: Roster, until: float, must: Collection[Must] = ()) -> Impossible:
     """Return limits that no plan obeys together, leaving out each that is not needed for that.
 
     With `must`, they are those that no plan obeys which does what is asked of it; that itself is none of them.

@@ -92,13 +92,18 @@ class Crew:
         return any(member.number < 0 for member in self._members) or len(self._members) < min(self.size, jobs)
 
     def _begin(self, number: int, job: Job, seconds: float) -> None:
+        """Give a job to whoever is idle, or to somebody new."""
         member = next((one for one in self._members if one.number < 0), None)
         if member is None:
             member = _Member(_serving())
             self._members.append(member)
         now = monotonic()
         member.number, member.until, member.news = number, now + seconds, None
-        member.child.connection.send(Task(job.roster, now + in_good_time(seconds), job.exact, job.search))
+        try:
+            member.child.connection.send(Task(job.roster, now + in_good_time(seconds), job.exact, job.search))
+        except OSError:  # it came to an end while it was idle
+            self._dismiss(member)
+            self._begin(number, job, seconds)
 
     def _heard(self, member: _Member) -> Ended | None:
         """Return how the member's job ended, if it did."""

@@ -46,7 +46,7 @@ def _least(roster: Roster, path: str, until: float) -> Loosening | None:
     giving = loose(built, found)
     left = until - monotonic()
     answer = minimise(giving.program, giving.extent, seconds=left) if found and left > 0 else None
-    taken = giving.taken(answer.values) if isinstance(answer, Found) else []
+    taken = giving.taken(answer.values) if isinstance(answer, Found) and answer.proved else []
     return taken[0][1] if taken else None
 
 

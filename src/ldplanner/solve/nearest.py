@@ -4,21 +4,23 @@ As few limits and needs as will do; of these the ones that give way least, added
 little as it must. What comes out is tried.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from time import monotonic
 
 from ldplanner.domain.loosening import Loosening, loosened
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.giving import limits_of, ways
-from ldplanner.program.linear import Limit, Row
-from ldplanner.program.loose import loose
+from ldplanner.program.linear import Column, Expression, Limit, Row
+from ldplanner.program.loose import Loose, loose
 from ldplanner.program.rules.hiring import ample_hires
-from ldplanner.program.ways import Way
 from ldplanner.solve.engine import Found, minimise
 from ldplanner.solve.least_change import ROUNDS, is_possible
 
 CHOSEN = 0.5
+
+PART_OF_WHAT_IS_LEFT = 0.5
+"""How much of the time that is left one question may take."""
 
 
 def nearest(roster: Roster, *, until: float) -> tuple[tuple[Limit, Loosening], ...]:
@@ -41,26 +43,28 @@ def nearest(roster: Roster, *, until: float) -> tuple[tuple[Limit, Loosening], .
 
 
 def _nearest(built: Built, until: float) -> list[tuple[Limit, Loosening]]:
-    every = [way for limit in limits_of(built.program) for way in ways(built.state, limit)]
-    # arithmetic may take a limit for held that is missed by a trace: then whatever gives way may
-    for chosen in _fewest(built, every, until), every:
-        giving = loose(built, chosen)
-        left = until - monotonic()
-        answer = minimise(giving.program, giving.extent, seconds=left) if chosen and left > 0 else None
-        if isinstance(answer, Found):
-            return giving.taken(answer.values)
-    return []
-
-
-def _fewest(built: Built, every: Sequence[Way], until: float) -> list[Way]:
-    """Return the fewest ways that are enough together, and of those the ones that give way least; none in no time."""
-    giving = loose(built, every)
+    """Return what to loosen in a program; nothing if that is not enough, or none was found in time."""
+    giving = loose(built, [way for limit in limits_of(built.program) for way in ways(built.state, limit)])
     number = giving.switched()
-    left = until - monotonic()
-    fewest = minimise(giving.program, number, seconds=left) if left > 0 else None
-    if not isinstance(fewest, Found):
+    fewest = _found(giving, number, until)
+    if fewest is None:
         return []
     giving.program.add([Row(number, upper=round(number.at(fewest.values)))])
-    least = minimise(giving.program, giving.extent, seconds=max(0.0, until - monotonic()), hint=fewest.values)
-    values = least.values if isinstance(least, Found) else fewest.values
-    return [way for way, switch in zip(every, number.terms, strict=True) if values[switch] > CHOSEN]
+    least = _found(giving, giving.extent, until, hint=fewest.values) or fewest
+    switches = zip(giving.rows, number.terms, strict=True)
+    chosen = {limit for limit, switch in switches if least.values[switch] > CHOSEN}
+    taken = giving.taken(least.values)
+    if all(limit in chosen for limit, _ in taken):
+        return taken
+    # arithmetic took a limit for held that is missed by a trace: hold it for good
+    alone = loose(built, [way for way in giving.ways if way.limit in chosen])
+    again = _found(alone, alone.extent, until)
+    return taken if again is None else alone.taken(again.values)
+
+
+def _found(
+    giving: Loose, objective: Expression, until: float, hint: Mapping[Column, float] | None = None
+) -> Found | None:
+    left = (until - monotonic()) * PART_OF_WHAT_IS_LEFT
+    answer = minimise(giving.program, objective, seconds=left, hint=hint) if left > 0 else None
+    return answer if isinstance(answer, Found) else None

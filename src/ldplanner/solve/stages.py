@@ -48,20 +48,20 @@ def solve(  # noqa: PLR0913  each is a different thing
     exact: bool = False,
     tell: Callable[[News], None] = lambda _: None,
     most: int = len(Goal),
+    why: Callable[[Roster, float], Impossible] = conflict,
     must: tuple[Must, ...] = (),
 ) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
-    `tell` hears of every plan that is better than the one before, and of every goal that is done. `must` is what a plan
-    has to do although no limit says so.
+    `tell` hears of every plan that is better than the one before, and of every goal that is done. Where there is no
+    plan, `why` finds out why until a monotonic clock reading. `must` is what a plan has to do although no limit says so.
     """
     search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most, must)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
                 tell(News(goal, Impossible()))  # so much is known, whatever becomes of the reasons
-                until = monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT
-                return conflict(roster, until=until, must=must)
+                return why(roster, monotonic() + (search.until - monotonic()) * PART_OF_WHAT_IS_LEFT)
             if search.stand.plan is None:
                 return NoneInTime()
         if search.stand.draft == search.stand.plan:

@@ -11,7 +11,7 @@ from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatmen
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.mix import gap
-from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Termination
+from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.quarter import Quarter
 from ldplanner.program.option import RELEASE_COUNTS_AS
@@ -100,7 +100,8 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
             clashes = ", ".join(clash.limit for clash in result.conflict)
             stopped = result.termination is Termination.INTERRUPTED
             none = "interrupted before a plan was found" if stopped else "no plan was found in time"
-            note = f"cannot hold together: {clashes}" if clashes else none
+            known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
+            note = known if result.status is Status.INFEASIBLE else none
             status = Outcome(result.status)
             return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:

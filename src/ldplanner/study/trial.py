@@ -8,15 +8,18 @@ from time import monotonic
 from typing import assert_never
 
 from ldplanner.audit.audit import audit
+from ldplanner.domain.loosening import Loosening
 from ldplanner.domain.plan import Clash, Input, NoPlan, Plan, Status, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import AuditRefusalError
 from ldplanner.load.digest import digest
 from ldplanner.plan.make import make_plan
+from ldplanner.program.linear import Limit
 from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
 from ldplanner.solve.child import Search, staged
 from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
+from ldplanner.study.changes import change, relaxed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,14 @@ class Question:
 class Trial:
     """What came of it: an audited plan, or what is known where there is none; and how many seconds that took.
 
-    `trouble` says what cut the search short although nobody asked for it, if anything did.
+    `trouble` says what cut the search short although nobody asked for it, if anything did. `loosenings` are limits that
+    let there be a plan if they are looser, where there is none and the search looked for them.
     """
 
     result: Plan | NoPlan
     seconds: float
     trouble: str = ""
+    loosenings: tuple[tuple[Limit, Loosening], ...] = ()
 
 
 def tried(
@@ -72,9 +77,8 @@ def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
         AuditRefusalError: the audit found the plan wrong.
     """
     match ended.solution:
-        case Impossible(conflict=conflict):
-            clashes = tuple(Clash(limit=limit.words, path=question.place_of(limit.path)) for limit in conflict)
-            return Trial(_no_plan(question, Status.INFEASIBLE, Termination.PROVED, clashes), seconds)
+        case Impossible() as impossible:
+            return Trial(_impossible(question, impossible), seconds, loosenings=impossible.nearest)
         case NoneInTime():
             how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
             return Trial(_no_plan(question, Status.UNKNOWN, how), seconds, ended.trouble)
@@ -102,12 +106,28 @@ def tool() -> str:
     return f"ldplanner {version('ldplanner')}"
 
 
-def _no_plan(question: Question, status: Status, termination: Termination, conflict: tuple[Clash, ...] = ()) -> NoPlan:
+def _impossible(question: Question, found: Impossible) -> NoPlan:
+    clashes = tuple(
+        Clash(
+            limit=limit.words,
+            path=question.place_of(limit.path),
+            changes=tuple(change(loosening, question.place_of) for loosening in found.changes.get(limit, ())),
+        )
+        for limit in found.conflict
+    )
+    known = {
+        "conflict": clashes,
+        "minimal": found.minimal,
+        "nearest": tuple(relaxed(limit.words, loosening, question.place_of) for limit, loosening in found.nearest),
+    }
+    return _no_plan(question, Status.INFEASIBLE, Termination.PROVED).model_copy(update=known)
+
+
+def _no_plan(question: Question, status: Status, termination: Termination) -> NoPlan:
     return NoPlan(
         tool=tool(),
         input=question.input,
         profile=question.roster.profile.id,
         status=status,
         termination=termination,
-        conflict=conflict,
     )

@@ -49,9 +49,10 @@ class Variation:
         """
         self._refuse_years(stretch.path)
         values = [_number(round(value, DECIMALS)) for value in stretch.values]
-        broken = next((value for value in values if isinstance(value, float)), values[0])
+        broken = [value for value in values if isinstance(value, float)]
         try:
-            self._read({stretch.path: broken})
+            for value in (*values[:1], *broken[:1]):
+                self._read({stretch.path: value})
         except NotWholeError:
             values = [round(value) for value in stretch.values]
         now = standing(self.roster, stretch.path)

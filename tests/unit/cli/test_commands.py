@@ -23,6 +23,7 @@ def _made(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def give(monkeypatch: pytest.MonkeyPatch, made: Plan, *, trouble: str = "") -> None:
     monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1, trouble))
+    monkeypatch.setattr(plan, "price_limits", lambda planned, **_facts: planned)
 
 
 @pytest.mark.usefixtures("_made")
@@ -114,7 +115,7 @@ def test_an_impossible_roster_is_explained_and_json_still_says_so(
     outcome = NoPlan.model_validate(facts | {"status": Status.INFEASIBLE})
 
     def impossible(_path: str, **_facts: object) -> Planned:
-        raise ImpossibleError(outcome, {})
+        raise ImpossibleError(outcome, {}, {})
 
     monkeypatch.setattr(plan, "plan_roster", impossible)
     assert run(["plan", "--format", "json"]) == 3

@@ -43,7 +43,7 @@ def _pay_hidden_again() -> Iterator[None]:
         (UnreadableInputError("`x` is a directory"), 2, "error: `x` is a directory\n"),
         (RejectedInputError(FINDINGS, SOURCES), 1, "3 errors, 1 warning, 1 remark\n"),
         (OtherRosterError(["people: changed"]), 1, "  - people: changed\n"),
-        (ImpossibleError(OUTCOME, PLACES), 3, "  - 2 openings per quarter  roster.yaml:9\n"),
+        (ImpossibleError(OUTCOME, PLACES, {}), 3, "  - 2 openings per quarter  roster.yaml:9\n"),
         (NoPlanInTimeError(OUTCOME), 4, "  = help: give it more: --time-limit 300\n"),
         (StoppedError(OUTCOME), 130, "error: interrupted before a plan was found\n"),
         (SearchDiedError("its process was killed by SIGKILL"), 70, "killed by SIGKILL\n  = help: if memory is short"),

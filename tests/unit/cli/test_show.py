@@ -20,6 +20,7 @@ def _saved(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(show_command, "saved_plan", lambda *_paths, **_facts: Saved(READ, planned()))
     monkeypatch.setattr(plan_command, "plan_roster", lambda _path, **_facts: Planned(READ, planned(), 0.1))
+    monkeypatch.setattr(plan_command, "price_limits", lambda made, **_facts: made)
 
 
 def test_the_plan_is_shown_as_when_it_was_made(capsys: pytest.CaptureFixture[str]) -> None:
@@ -52,13 +53,33 @@ def test_all_tables_as_a_workbook(command: list[str], tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
+def test_a_report_for_people(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*command, "--format", "html", "--audience", "team", "--redact"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out.startswith("<!DOCTYPE html>")
+    assert "for the team" in captured.out
+    assert "Ana Ruiz" not in captured.out
+    assert captured.err == ""
+
+
+@pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
+def test_tables_are_for_the_audience_too(command: list[str], tmp_path: Path) -> None:
+    assert run([*command, "--format", "xlsx", "-o", "plan.xlsx", "--audience", "team"]) == 0
+    book = load_workbook(BytesIO((tmp_path / "plan.xlsx").read_bytes()))
+    assert book.sheetnames == ["actions", "people", "mix"]
+    assert "One-off cost" not in [cell.value for cell in book["actions"][1]]
+
+
+@pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["--format", "xlsx"], "add -o plan.xlsx"),
         (["--sheet", "mix"], "--sheet chooses the table of --format csv"),
         (["--format", "xlsx", "--sheet", "mix", "-o", "plan.xlsx"], "--sheet chooses the table of --format csv"),
-        (["--format", "ods"], "is not one of 'text', 'json', 'csv', 'xlsx'"),
+        (["--audience", "team", "--show-pay"], "--audience team must not see it"),
+        (["--audience", "team", "--format", "csv", "--sheet", "money"], "choose from actions, people, mix"),
+        (["--format", "ods"], "is not one of 'text', 'json', 'html', 'csv', 'xlsx'"),
     ],
 )
 def test_what_makes_no_sense_is_told_before_any_work(

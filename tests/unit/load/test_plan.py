@@ -83,3 +83,10 @@ def test_a_duplicate_key_is_shown_with_both_places(tmp_path: Path, plan: Plan) -
 )
 def test_what_is_not_a_plan_is_said_to_be_none(tmp_path: Path, text: str, message: str) -> None:
     assert refused(tmp_path, text).message == message
+
+
+def test_a_copy_for_others_to_read_is_not_taken_for_the_plan(plan: Plan, tmp_path: Path) -> None:
+    copy = json.dumps(json.loads(written(plan)) | {"audience": "team"})
+    found = refused(tmp_path, copy)
+    assert found.message == "this is a copy of a plan for others to read: names or figures are left out of it"
+    assert found.path == "/audience"

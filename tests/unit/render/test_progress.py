@@ -1,6 +1,6 @@
 from ldplanner.domain.goal import Goal
 from ldplanner.render.progress import progress_line
-from ldplanner.solve.outcome import News, Proof, Solved
+from ldplanner.solve.outcome import Impossible, News, Proof, Solved
 
 
 def news(goal: Goal, value: float, bound: float) -> News:
@@ -21,6 +21,11 @@ def test_goal_value_bound_time_and_what_ctrl_c_does() -> None:
 def test_before_there_is_a_plan_ctrl_c_only_stops() -> None:
     assert line(None) == "looking for a first plan  12 s of 60 s  Ctrl-C stops"
     assert line(News(Goal.MIX, None), limit=0.5) == "mix, no plan yet  12 s of 0.5 s  Ctrl-C stops"
+
+
+def test_once_it_is_impossible_it_says_so() -> None:
+    told = News(Goal.MIX, Impossible())
+    assert line(told) == "no plan can obey every limit, looking for why  12 s of 60 s  Ctrl-C stops"
 
 
 def test_every_goal_has_figures_in_its_own_unit() -> None:

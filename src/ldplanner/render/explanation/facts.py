@@ -33,6 +33,9 @@ def _barred(answer: Barred, telling: Telling) -> str:
     match answer.obstacle:
         case Obstacle.IN_IT:
             return f"{name} already does that"
+        case Obstacle.UNDER_WAY:
+            there = telling.title(person.moving.to_role if person.moving else None)
+            return f"{name} is on the way to {there} already"
         case Obstacle.KEPT:
             return f"{name} is to stay in the role, `keep: true`"
         case Obstacle.NO_PATH:
@@ -79,6 +82,7 @@ def _destiny(action: Action, telling: Telling) -> str:
 
 _SHORT = {
     Obstacle.IN_IT: "already does that",
+    Obstacle.UNDER_WAY: "but is on another way already",
     Obstacle.KEPT: "but is to stay in the role",
     Obstacle.NO_PATH: "but has no path",
     Obstacle.NOT_AMONG_MOVES: "but may only move elsewhere",

@@ -1,6 +1,6 @@
 """What is done when: a block for each quarter, the first one set apart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from rich.text import Text
@@ -21,26 +21,43 @@ KIND_STYLES = {
 }
 INDENT = 12
 
+# writes what an action costs behind it, with the comma before
+Price = Callable[[int], str]
+
 
 def actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return the actions by quarter, the people there are before those to hire; alike ones share an entry."""
-    kinds = list(ActionKind)
-    actions = sorted(plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
-    blocks = [
-        _quarter(roster, quarter, list(group), look, first=quarter == actions[0].quarter)
-        for quarter, group in groupby(actions, key=lambda action: action.quarter)
-    ]
+    blocks = _blocks(roster, plan, look, lambda cost: f", {money(cost, roster.currency) if cost else 'no cost'}")
     return joined([[heading("Actions", "the cost is one-off money")], *blocks]) if blocks else []
 
 
-def _quarter(roster: Roster, quarter: Quarter, actions: list[Action], look: Look, *, first: bool) -> list[Text]:
-    cost = _cost(roster, sum(action.cost for action in actions))
+def unpriced_actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
+    """Return the same without what anything costs."""
+    blocks = _blocks(roster, plan, look, lambda _cost: "")
+    return joined([[heading("Actions")], *blocks]) if blocks else []
+
+
+def _blocks(roster: Roster, plan: Plan, look: Look, price: Price) -> list[list[Text]]:
+    kinds = list(ActionKind)
+    actions = sorted(plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
+    first = actions[0].quarter if actions else None
+    return [
+        [_title(quarter, group, price, first=quarter == first), *_entries(roster, group, look, price)]
+        for quarter, group in ((q, list(each)) for q, each in groupby(actions, key=lambda action: action.quarter))
+    ]
+
+
+def _title(quarter: Quarter, actions: Sequence[Action], price: Price, *, first: bool) -> Text:
     title = f" First: {quarter} " if first else f" {quarter}"
-    line = Text.assemble(ink(title, "bold reverse" if first else "bold"), ink(f"  {tally(actions)}, {cost}"))
+    cost = price(sum(action.cost for action in actions))
+    return Text.assemble(ink(title, "bold reverse" if first else "bold"), ink(f"  {tally(actions)}{cost}"))
+
+
+def _entries(roster: Roster, actions: Sequence[Action], look: Look, price: Price) -> list[Text]:
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in actions:
         alike.setdefault(_likeness(action), []).append(action)
-    return [line, *(entry for group in alike.values() for entry in _entry(roster, group, look))]
+    return [entry for group in alike.values() for entry in _entry(roster, group, look, price)]
 
 
 def _likeness(action: Action) -> tuple[object, ...]:
@@ -48,11 +65,11 @@ def _likeness(action: Action) -> tuple[object, ...]:
     return (*shared, action.reason)
 
 
-def _entry(roster: Roster, alike: Sequence[Action], look: Look) -> list[Text]:
+def _entry(roster: Roster, alike: Sequence[Action], look: Look, price: Price) -> list[Text]:
     action = alike[0]
     lead = Text.assemble("   ", ink(action.kind, KIND_STYLES[action.kind]))
     each = " each" if len(alike) > 1 and action.cost else ""
-    what = Text.assemble(*_what(roster, alike, look), ink(f", {_cost(roster, action.cost)}{each}"))
+    what = Text.assemble(*_what(roster, alike, look), ink(f"{price(action.cost)}{each}"))
     lines = paragraph(what, look.width, first=lead, indent=INDENT)
     if action.reason:
         lines += paragraph(ink(action.reason, "dim"), look.width, indent=INDENT + 2)
@@ -75,7 +92,3 @@ def _what(roster: Roster, alike: Sequence[Action], look: Look) -> list[Text]:
             return [names, ink(f": joins as {after} from {action.effective}")]
         case ActionKind.REASSIGN | ActionKind.TRANSFER:
             return [names, ink(f": {before}{arrow}{after} from {action.effective}")]
-
-
-def _cost(roster: Roster, cost: int) -> str:
-    return money(cost, roster.currency) if cost else "no cost"

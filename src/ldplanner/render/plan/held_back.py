@@ -25,19 +25,22 @@ def held_back_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     return joined([[heading("What holds it back")], lines])
 
 
+def effect_words(gap: float | None, change: float | None) -> str:
+    """Say what a step does to the gap, after the step: `brings the gap from 7.0 to 6.7`."""
+    if change is None:
+        return "was not priced in time"
+    if change == 0:
+        return "brings it no closer"
+    before = gap or 0.0
+    decimals = decimals_apart(before, before + change)
+    verb = "brings" if change < 0 else "takes"
+    return f"{verb} the gap from {points(before, decimals)} to {points(before + change, decimals)}"
+
+
 def _binding(binding: Binding, gap: float | None, look: Look) -> list[Text]:
     words = ink(binding.limit)
     if binding.next_step is not None:
+        style = "bold" if binding.gap_change else "dim"
         words.append_text(ink(f"; {binding.next_step} "))
-        words.append_text(_effect(gap or 0.0, binding.gap_change))
+        words.append_text(ink(effect_words(gap, binding.gap_change), style))
     return paragraph(words, look.width, first=ink("  -"), indent=4)
-
-
-def _effect(gap: float, change: float | None) -> Text:
-    if change is None:
-        return ink("was not priced in time", "dim")
-    if change == 0:
-        return ink("brings it no closer", "dim")
-    decimals = decimals_apart(gap, gap + change)
-    verb = "brings" if change < 0 else "takes"
-    return ink(f"{verb} the gap from {points(gap, decimals)} to {points(gap + change, decimals)}", "bold")

@@ -15,6 +15,7 @@ from ldplanner.render.plan.held_back import held_back_section
 from ldplanner.render.plan.mix import mix_section
 from ldplanner.render.plan.money import money_section
 from ldplanner.render.plan.proof import proof_section
+from ldplanner.render.plan.relaxed import relaxed_section
 from ldplanner.render.plan.remarks import remarks_section
 from ldplanner.render.plan.timeline import timeline_section
 
@@ -23,6 +24,7 @@ def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look
     """Return a plan as lines of text. No one's pay is in it, only what the actions cost."""
     return joined(
         [
+            relaxed_section(plan.relaxed, look),
             headline(roster, plan, look),
             mix_section(roster, plan, look),
             actions_section(roster, plan, look),

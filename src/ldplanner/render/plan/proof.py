@@ -17,34 +17,42 @@ MEANINGS = {
     Goal.PACE: "distance in all quarters",
 }
 SAME = 1e-6
+OPEN = "open by"
 
 
 def proof_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return a row for each goal in the order of priority, and what the audit found."""
     header = [ink(name, "dim") for name in ("goal", "", "this plan", "bound", "")]
-    rows = [_stage(number, stage, plan) for number, stage in enumerate(plan.stages, 1)]
+    rows = [_stage(roster.goals.index(stage.goal) + 1, stage, plan) for stage in plan.stages]
     note = (
         "Each goal is improved while those above it keep their value. No plan within these limits that keeps "
-        f"them goes below the bound. Money in {roster.currency}."
+        f"them goes below the bound.{_unit(roster, plan)}"
     )
     explained = paragraph(ink(note, "dim"), look.width, indent=2)
     audit = [] if plan.audit is None else _audit(plan.audit, look)
     return joined([[heading("Proof")], [*columns([header, *rows], "<<>><"), *explained], audit])
 
 
+def _unit(roster: Roster, plan: Plan) -> str:
+    return f" Money in {roster.currency}." if any(stage.goal is Goal.COST for stage in plan.stages) else ""
+
+
 def _stage(number: int, stage: Stage, plan: Plan) -> list[Text]:
-    open_by = abs(stage.value - stage.bound)
-    value, bound, within = _figures(stage)
-    if open_by <= SAME * max(1.0, abs(stage.value)):
-        verdict = ink("proven best", "green")
-    elif plan.status is Status.OPTIMAL:
-        verdict = ink(f"proven to {within}", "green")
-    else:
-        verdict = ink(f"open by {within}", "yellow")
-    return [ink(f"{number} {stage.goal}"), ink(MEANINGS[stage.goal], "dim"), ink(value), ink(bound), verdict]
+    value, bound, _ = stage_figures(stage)
+    verdict = stage_verdict(stage, plan.status)
+    told = ink(verdict, "yellow" if verdict.startswith(OPEN) else "green")
+    return [ink(f"{number} {stage.goal}"), ink(MEANINGS[stage.goal], "dim"), ink(value), ink(bound), told]
 
 
-def _figures(stage: Stage) -> tuple[str, str, str]:
+def stage_verdict(stage: Stage, status: Status) -> str:
+    """Say how well a goal is proven: best, best within so much, or open by so much."""
+    within = stage_figures(stage)[2]
+    if abs(stage.value - stage.bound) <= SAME * max(1.0, abs(stage.value)):
+        return "proven best"
+    return f"proven to {within}" if status is Status.OPTIMAL else f"{OPEN} {within}"
+
+
+def stage_figures(stage: Stage) -> tuple[str, str, str]:
     """Return value, bound and their difference, as precise as it takes to tell them apart."""
     apart = abs(stage.value - stage.bound)
     match stage.goal:

@@ -1,6 +1,6 @@
 """What the roster itself says about a person and a role: what it would take, or why it cannot be."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from ldplanner.domain.explanation import Barred, Near, Nearest, NotHireable, Obstacle, Unhireable
 from ldplanner.domain.ids import RoleId, SkillId
@@ -61,13 +61,15 @@ def unhireable(roster: Roster, role: RoleId) -> Unhireable | None:
     return None
 
 
-def _obstacle(roster: Roster, person: Person, moves: Iterable[Move], role: RoleId | None) -> Obstacle:
+def _obstacle(roster: Roster, person: Person, moves: Sequence[Move], role: RoleId | None) -> Obstacle:
+    if person.moving is not None and not moves:
+        return Obstacle.UNDER_WAY
     ways = {path.to_role for path in roster.paths_from(person.role)} - {person.role}
     if not (ways if role is None else role in ways) and not (roster.in_pool(person) and role in {None, person.role}):
         return Obstacle.NO_PATH
     if person.keep and not (roster.in_pool(person) and role == person.role):
         return Obstacle.KEPT
-    if not list(moves):
+    if not moves:
         return Obstacle.NOT_AMONG_MOVES
     at_last = person.model_copy(update={"leaves": None})
     in_time = any(starts_of(roster, at_last, move.quarters) for move in moves)
@@ -76,7 +78,7 @@ def _obstacle(roster: Roster, person: Person, moves: Iterable[Move], role: RoleI
 
 def _anyhow(roster: Roster, person: Person, role: RoleId) -> Move | None:
     """Return what a move would take if nothing but the path mattered; None if there is no path."""
-    anyone = person.model_copy(update={"keep": False, "moves_to": None})
+    anyone = person.model_copy(update={"keep": False, "moves_to": None, "moving": None})
     return next((move for move in moves_of(roster, anyone) if move.role == role), None)
 
 

@@ -9,9 +9,10 @@ from ldplanner.study.loosening import having
 
 
 def kept(roster: Roster, person: PersonId) -> Roster:
-    """Return the roster with `keep: true` for a member; with `moves_to: []` for somebody in the pool."""
+    """Return the roster with `keep: true` for a member, `moves_to: []` for somebody in the pool, and nothing under way."""
     known = roster.everyone[person]
-    return _with(roster, known.model_copy(update={"moves_to": ()} if roster.in_pool(known) else {"keep": True}))
+    stays: dict[str, object] = {"moves_to": ()} if roster.in_pool(known) else {"keep": True}
+    return _with(roster, known.model_copy(update=stays | {"moving": None}))
 
 
 def moving_to(roster: Roster, person: PersonId, roles: Sequence[RoleId]) -> Roster:

@@ -6,8 +6,8 @@ from ldplanner.domain.limits import Budget, Limits, Releases
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.program.must import Must, MustHire, MustMove
+from ldplanner.solve.asked import solve_asked
 from ldplanner.solve.outcome import Impossible, Solved
-from ldplanner.solve.stages import solve
 from support.verdicts import ALL_KM, aim, closed, taken
 from support.worlds import path, person, role, world
 
@@ -26,14 +26,14 @@ def hires(into: str, number: int = 1, by: int = 4) -> MustHire:
 
 
 def done(roster: Roster, *must: Must) -> list[str]:
-    solution = solve(roster, seconds=10, exact=True, must=must)
+    solution = solve_asked(roster, must, seconds=10, exact=True)
     assert isinstance(solution, Solved), solution
     assert solution.proved
     return taken(solution)
 
 
 def clash(roster: Roster, *must: Must) -> list[str]:
-    solution = solve(roster, seconds=10, exact=True, must=must)
+    solution = solve_asked(roster, must, seconds=10, exact=True)
     assert isinstance(solution, Impossible), solution
     assert solution.minimal
     return [limit.path for limit in solution.conflict]

@@ -1,0 +1,1 @@
+"""Who a plan is told to, and what of it they may see: pay stays private, the process does not."""

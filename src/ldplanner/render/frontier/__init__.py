@@ -1,0 +1,1 @@
+"""A frontier as text, table and chart: one file each."""

@@ -1,0 +1,1 @@
+"""The sections of the report, one per file, in words and figures without any markup."""

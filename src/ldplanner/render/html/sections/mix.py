@@ -1,0 +1,70 @@
+"""Where the department stands: today, when nothing is done, with the plan, and what the profile aims at."""
+
+from collections.abc import Mapping
+
+from ldplanner.audience.told import Told
+from ldplanner.domain.stream import Stream
+from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
+from ldplanner.render.html.blocks import Cell, Column, Figure, Figures, Section, Table, Words, number
+from ldplanner.render.html.charts import Row, stacked_shares, svg
+from ldplanner.render.html.legend import LEGEND
+from ldplanner.render.plan.mix import centre
+from ldplanner.render.plan.words import MEASURES, aim
+
+NARROWEST = 0.08  # of the bar: less has no room for its figure
+
+
+def mix_section(told: Told) -> Section:
+    """Return the mix at its moments as a chart and a table."""
+    roster, plan = told.roster, told.plan
+    moments = [
+        ("today", plan.mix.today, plan.gap.today, plan.shape.today),
+        ("nothing done", plan.mix.baseline, plan.gap.baseline, plan.shape.baseline),
+        ("this plan", plan.mix.plan, plan.gap.plan, plan.shape.plan),
+    ]
+    decimals = decimals_apart(plan.gap.plan, plan.gap.best_possible)
+    columns = [Column("moment"), *(Column(stream, numeric=True) for stream in Stream)]
+    columns += [Column("gap", numeric=True), Column("shape", numeric=True)]
+    rows = [
+        [Cell(name), *_shares(mix), number(gap or 0.0, points(gap, decimals)), number(shape or 0.0, points(shape))]
+        for name, mix, gap, shape in moments
+    ]
+    best = [Cell(points(plan.gap.best_possible, decimals)), Cell(points(plan.shape.best_possible))]
+    aims = [Cell(narrow_band(*roster.profile.band(stream))) for stream in Stream]
+    rows += [[Cell("best possible"), *(Cell("") for _ in Stream), *best], [Cell("target"), *aims, *_nothing_off()]]
+    target = centre(roster.profile)
+    drawn = [(name, mix) for name, mix, _, _ in moments] + [("target", target)]
+    names = [name for name, mix in drawn if mix]
+    table = Table(f"Mix, {MEASURES[roster.profile.measure]}; gap and shape in points off the profile", columns, rows)
+    said = "; ".join(f"{name}: {_words(mix)}" for name, mix in drawn if mix)
+    chart = stacked_shares([row for name, mix in drawn for row in _bars(name, mix)], names, lying=True)
+    figure = Figure("The mix", f"Bars that the streams divide. {said}.", svg(chart, "mix"), None, LEGEND)
+    lead = f"The profile is {aim(roster.profile)}: {roster.profile.title}. The gap is the share of the team that would"
+    lead += " have to sit in another stream."
+    return Section("mix", "How far it goes", [Words(lead), Figures([figure, table])])
+
+
+def _nothing_off() -> list[Cell]:
+    return [Cell("0.0"), Cell("0.0")]
+
+
+def _shares(mix: Mapping[Stream, float] | None) -> list[Cell]:
+    shares = [None if mix is None else mix.get(stream, 0.0) for stream in Stream]
+    return [number(share or 0.0, percent(share)) for share in shares]
+
+
+def _words(mix: Mapping[Stream, float]) -> str:
+    return ", ".join(f"{stream} {percent(mix.get(stream, 0.0))}" for stream in Stream)
+
+
+def _bars(name: str, mix: Mapping[Stream, float] | None) -> list[Row]:
+    rows: list[Row] = []
+    done = 0.0
+    for rank, stream in enumerate(Stream):
+        share = mix.get(stream, 0.0) if mix else 0.0
+        label = f"{100 * share:.0f}" if share >= NARROWEST else ""
+        rows.append(
+            {"at": name, "stream": stream, "share": share, "rank": rank, "middle": done + share / 2, "label": label}
+        )
+        done += share
+    return rows if mix else []

@@ -1,0 +1,69 @@
+"""Questions that people ask about a plan, answered from what is on the page."""
+
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import Told
+from ldplanner.domain.limits import Releases
+from ldplanner.domain.plan import ActionKind
+from ldplanner.render.figures import count
+from ldplanner.render.html.blocks import Questions, Section
+from ldplanner.render.plan.words import aim
+
+STREAMS = (
+    "Most learning happens in the work, much of it with other people, some of it in courses; yet departments are made "
+    "up mostly of training professionals. km holds those who help people work and learn in the work, social those who "
+    "connect them, training those who give courses."
+)
+MINE = (
+    "The table of everyone says why, line by line. Among plans that come equally close, with the same shape and cost, "
+    "the one with the fewest steps that nobody asked for is taken."
+)
+WISH = "The last column of the table of everyone answers each wish: yes, or what stands in its way."
+FINAL = "No. It is a proposal to talk about: another limit, path or wish in the roster gives another plan."
+RIGHT = (
+    "Separate code re-checked every rule and every figure before anyone saw the plan; its verdicts are in the audit. "
+    "The same roster gives the same plan, byte for byte."
+)
+PAY = {
+    Audience.OWNER: (
+        "Nobody's pay is on this page, but what single steps cost is. The versions for board and team (`--audience`) "
+        "leave that out."
+    ),
+    Audience.BOARD: (
+        "No. No one's pay or cost is on this page; totals are rounded, and withheld where the pay of a few people "
+        "could be worked out from them."
+    ),
+    Audience.TEAM: "No. There is no money on this page, since one person's pay can be worked out from most amounts.",
+}
+
+
+def questions_section(told: Told) -> Section:
+    """Return the questions with their answers."""
+    answers = [
+        ("What is the profile, and is it a quota?", _profile(told)),
+        ("Why these streams?", STREAMS),
+        ("Does anyone lose their job?", _releases(told)),
+        ("Why is this step mine, and not somebody else's?", MINE),
+        ("I asked for another role. What became of that?", WISH),
+        ("Is this final?", FINAL),
+        ("Can I see what others earn?", PAY[told.audience]),
+        ("How do I know that the figures are right?", RIGHT),
+    ]
+    return Section("questions", "Questions answered", [Questions(answers)])
+
+
+def _profile(told: Told) -> str:
+    profile = told.roster.profile
+    source = f" ({profile.source})" if profile.source else ""
+    return (
+        f"It is {aim(profile)}: {profile.title}{source}. It is an aim, never a limit: a department far from it still "
+        "gets the best plan there is."
+    )
+
+
+def _releases(told: Told) -> str:
+    released = sum(action.kind is ActionKind.RELEASE for action in told.plan.actions)
+    if released:
+        return f"The plan lets {count(released, 'person', 'people')} go; the roster allows it."
+    if told.roster.limits.releases is Releases.NONE:
+        return "No. Nobody is let go: the roster does not allow it."
+    return "No. The roster would allow it, but this plan lets nobody go."

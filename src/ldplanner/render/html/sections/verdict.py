@@ -1,0 +1,85 @@
+"""The top of the page: the verdict in a sentence, and four answers a reader takes away in a minute."""
+
+from dataclasses import dataclass
+
+from ldplanner.audience.books import Books
+from ldplanner.audience.told import Told
+from ldplanner.render.figures import decimals_apart, money, points
+from ldplanner.render.html.sections.limits import REACHED
+from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
+from ldplanner.render.told.page import notes
+from ldplanner.render.told.totals import WITHHELD
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question, the figure that answers it, and what else there is to know."""
+
+    question: str
+    figure: str
+    remark: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The department, the quarters planned, the verdict, the answers, and what was taken out for the audience."""
+
+    title: str
+    span: str
+    sentence: str
+    answers: tuple[Answer, ...]
+    notes: tuple[str, ...]
+
+
+def verdict(told: Told) -> Verdict:
+    """Return the top of the page."""
+    roster, plan = told.roster, told.plan
+    given = (_first(told), _cost(told.books) if told.books else None, _far(told), _held(told))
+    return Verdict(
+        title=roster.department,
+        span=f"{roster.horizon.starts} to {roster.horizon.quarter(roster.horizon.quarters)}",
+        sentence=f"{reach(roster, plan)} {proof(plan)}".strip(),
+        answers=tuple(answer for answer in given if answer),
+        notes=tuple(notes(told)),
+    )
+
+
+def _first(told: Told) -> Answer:
+    step = first_step(told.plan)
+    if not step:
+        return Answer("What do we do first?", "Nothing", "the plan changes nothing")
+    actions = first_actions(told.plan)
+    cost = money(sum(action.cost for action in actions), told.roster.currency)
+    what = step.rpartition(" in ")[0]
+    return Answer("What do we do first?", f"In {actions[0].quarter}", f"{what}, {cost}" if told.has_prices else what)
+
+
+def _cost(books: Books) -> Answer:
+    once = books.change[-1].amount
+    today, then = books.payroll[0].amount, books.payroll[-1].amount
+    after = "" if today is None or then is None else _after(then - today, books.currency)
+    return Answer("What does it cost?", WITHHELD if once is None else f"{money(once, books.currency)} once", after)
+
+
+def _after(more: float, currency: str) -> str:
+    if not round(more):
+        return "payroll as today"
+    return f"then {money(abs(more), currency)} a year {'more' if more > 0 else 'less'} payroll than today"
+
+
+def _far(told: Told) -> Answer:
+    gap = told.plan.gap
+    decimals = decimals_apart(gap.plan, gap.best_possible)
+    best = "" if gap.best_possible is None else f"; no plan gets below {points(gap.best_possible, decimals)}"
+    remark = f"points off the profile, from {points(gap.today)} today{best}"
+    return Answer("How far does it go?", points(gap.plan, decimals), remark)
+
+
+def _held(told: Told) -> Answer:
+    if told.plan.gap.plan is not None and told.plan.gap.plan <= REACHED:
+        return Answer("What holds it back?", "Nothing", "the profile is reached")
+    limits = held_back(told.plan)
+    if not limits:
+        return Answer("What holds it back?", "No limit", "the paths and people there are set the bound")
+    number = len(told.plan.binding)
+    return Answer("What holds it back?", f"{number} limit{'' if number == 1 else 's'}", limits)

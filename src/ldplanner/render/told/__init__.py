@@ -1,0 +1,1 @@
+"""A plan as board and team may see it: one file per format."""

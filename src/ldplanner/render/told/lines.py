@@ -1,0 +1,50 @@
+"""A line for everyone: what the plan asks of them, why, and what becomes of what they asked for."""
+
+from rich.text import Text
+
+from ldplanner.audience.lines import Line
+from ldplanner.audience.told import Told
+from ldplanner.domain.plan import Action, ActionKind
+from ldplanner.domain.roster import Roster
+from ldplanner.render.layout import heading, ink, joined, paragraph
+from ldplanner.render.look import Look
+from ldplanner.render.plan.words import role_title
+
+INDENT = 4
+
+
+def lines_section(told: Told, look: Look) -> list[Text]:
+    """Return everyone by name, with what is asked, why, and what they asked for."""
+    entries = [text for line in told.lines for text in _entry(told.roster, line, look)]
+    return joined([[heading("Everyone", "what is asked and why, and what they asked for")], entries])
+
+
+def asked_of(roster: Roster, line: Line) -> str:
+    """Say what the plan asks of a person."""
+    return "stays as they are" if line.action is None else step_words(roster, line.action)
+
+
+def step_words(roster: Roster, action: Action) -> str:
+    """Say what an action does, without whom it is done with."""
+    after, effective = role_title(roster, action.to_role), action.effective
+    reskills = f"reskills from {action.quarter}, " if action.quarter < effective else ""
+    match action.kind:
+        case ActionKind.RELEASE:
+            return f"is let go from {effective}"
+        case ActionKind.HIRE:
+            return f"is hired as {after}, there from {effective}"
+        case ActionKind.TRANSFER:
+            return f"{reskills}joins as {after} from {effective}"
+        case ActionKind.REASSIGN:
+            return f"{reskills}is {after} from {effective}"
+
+
+def _entry(roster: Roster, line: Line, look: Look) -> list[Text]:
+    where = ", ".join(part for part in (line.role, line.unit, "elsewhere now" if line.in_pool else "") if part)
+    head = Text.assemble(ink(line.name, "bold"), ink(f" ({where}): {asked_of(roster, line)}"))
+    texts = paragraph(head, look.width, first=ink("  -"), indent=INDENT)
+    if line.why:
+        texts += paragraph(ink(f"why: {line.why}", "dim"), look.width, indent=INDENT + 2)
+    for wish in line.asked_for:
+        texts += paragraph(ink(f"asked for {wish.role}: {wish.answer}", "dim"), look.width, indent=INDENT + 2)
+    return texts

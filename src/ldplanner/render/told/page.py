@@ -1,0 +1,63 @@
+"""A plan as text for an audience."""
+
+from rich.text import Text
+
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.books import CROWD
+from ldplanner.audience.told import Told
+from ldplanner.render.layout import heading, ink, joined, paragraph
+from ldplanner.render.look import Look
+from ldplanner.render.plan.actions import unpriced_actions_section
+from ldplanner.render.plan.headline import answers, title_and_verdict
+from ldplanner.render.plan.held_back import held_back_section
+from ldplanner.render.plan.mix import mix_section
+from ldplanner.render.plan.page import plan_page
+from ldplanner.render.plan.proof import proof_section
+from ldplanner.render.plan.verdict import first_step, held_back
+from ldplanner.render.told.lines import lines_section
+from ldplanner.render.told.totals import totals_section
+
+NOTES = {
+    Audience.OWNER: "",
+    Audience.BOARD: (
+        f"For the board: no one's pay or cost is in it. Totals of money have three significant digits, and those "
+        f"from which the pay of fewer than {CROWD} people could be worked out are withheld. That every budget holds is "
+        "audited."
+    ),
+    Audience.TEAM: "For the team: no money is in it, since one person's pay can be worked out from most amounts.",
+}
+IN_FTE = "The profile measures money; mix and gap are told in FTE here, since shares of pay would give pay away."
+REDACTED = "Names and ids are replaced by aliases."
+
+
+def told_page(told: Told, look: Look) -> list[Text]:
+    """Return the page of a plan for its owner; for others the same without money, and with a line for everyone."""
+    if told.audience is Audience.OWNER:
+        return plan_page(told.roster, told.plan, told.remarks, look)
+    roster, plan = told.roster, told.plan
+    head = answers([("Start with", first_step(plan)), ("Held back by", held_back(plan))], look)
+    return joined(
+        [
+            title_and_verdict(roster, plan, look),
+            head,
+            paragraph(ink(" ".join(notes(told)), "dim"), look.width),
+            mix_section(roster, plan, look),
+            unpriced_actions_section(roster, plan, look),
+            totals_section(told.books) if told.books else [],
+            held_back_section(roster, plan, look),
+            _rules(told, look),
+            proof_section(roster, plan, look),
+            lines_section(told, look),
+        ]
+    )
+
+
+def notes(told: Told) -> list[str]:
+    """Say what was taken out for this audience, and why; nothing if nothing was."""
+    said = [NOTES[told.audience], IN_FTE if told.in_fte else "", REDACTED if told.redacted else ""]
+    return [note for note in said if note]
+
+
+def _rules(told: Told, look: Look) -> list[Text]:
+    lines = [line for rule in told.rules for line in paragraph(ink(rule), look.width, first=ink("  -"), indent=4)]
+    return joined([[heading("Rules it was made by")], lines])

@@ -1,0 +1,36 @@
+from ldplanner.audience.rules import ALWAYS, rules
+from ldplanner.domain.limits import Budget, Headcount, Limits, Releases
+from support.worlds import need, person, world
+
+
+def test_a_roster_without_limits_has_only_what_always_holds() -> None:
+    assert rules(world()) == ("nobody is let go", *ALWAYS)
+
+
+def test_every_limit_is_told_in_words_and_no_budget_with_its_amount() -> None:
+    roster = world(
+        (person("a", keep=True), person("b")),
+        budget=Budget(payroll=1_234_567, change={2027: 98_765}),
+        limits=Limits(
+            releases=Releases.CONTRACTORS,
+            leaders_first=True,
+            hires_per_quarter=1,
+            reskilling_at_once=0.2,
+            reskilling_load=0.4,
+            headcount=Headcount(min=2, max=5),
+        ),
+        needs=(need("coach", at_least=0.5),),
+    )
+    assert rules(roster) == (
+        "only people on a contract may be let go",
+        "where a leader and somebody who reports to them both change roles, the leader starts no later",
+        "payroll stays within its cap",
+        "one-off money stays within its budget of each year",
+        "at most 1 post a quarter opened for hiring",
+        "at most 1.0 FTE reskill at the same time, for 40 % of their time",
+        "the department never has more than 5 FTE",
+        "the department never has fewer than 2 FTE",
+        "1 person is kept in their role",
+        "1 need of the organisation stay covered",
+        *ALWAYS,
+    )

@@ -1,0 +1,42 @@
+"""What `plan --relax` and `verify` say of a plan that obeys its roster only as loosened."""
+
+import json
+
+import pytest
+
+from golden.clashes import RELAXED
+from golden.team import REMARKS, ROSTER, broken, planned
+from ldplanner.cli import plan, verify
+from ldplanner.cli.app import run
+from ldplanner.planner import Planned, ReadRoster
+
+READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
+
+
+def test_what_was_loosened_is_told_beside_the_plan(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[object] = []
+
+    def relaxed(_path: str, **facts: object) -> Planned:
+        asked.append(facts["relax"])
+        return Planned(READ, planned().model_copy(update={"relaxed": RELAXED}), 0.1)
+
+    monkeypatch.setattr(plan, "plan_roster", relaxed)
+    assert run(["plan", "--relax", "--format", "json"]) == 0
+    captured = capsys.readouterr()
+    assert [one["to"] for one in json.loads(captured.out)["relaxed"]] == [3_141_000, "2027-Q4"]
+    assert "warning: no plan can obey every limit; loosened: payroll of 3,100,000 in 2027: payroll" in captured.err
+    assert run(["plan"]) == 0
+    assert asked == [True, False]
+
+
+def test_verify_says_what_a_plan_was_made_without(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verification = broken().model_copy(update={"relaxed": RELAXED})
+    monkeypatch.setattr(verify, "verify_plan", lambda _roster, _plan, **_facts: verification)
+    assert run(["verify", "roster.yaml", "plan.json"]) == 1
+    assert "It was made with --relax" in capsys.readouterr().out
+    assert run(["verify", "roster.yaml", "plan.json", "--format", "json"]) == 1
+    assert [one["from"] for one in json.loads(capsys.readouterr().out)["relaxed"]] == [3_100_000, "2027-Q2"]

@@ -1,0 +1,144 @@
+"""Sections made of figures: what stands in their cells, for whom."""
+
+import pytest
+
+from golden.team import ROSTER
+from golden.team import planned as golden_plan
+from ldplanner.audience.audience import Audience
+from ldplanner.audience.told import Told, tell
+from ldplanner.domain.plan import Levels
+from ldplanner.domain.stream import Stream
+from ldplanner.domain.systems import System, SystemKind
+from ldplanner.render.html.blocks import Block, Figure, Figures, Section, Table
+from ldplanner.render.html.sections.decided import decided_section
+from ldplanner.render.html.sections.limits import limits_section
+from ldplanner.render.html.sections.mix import mix_section
+from ldplanner.render.html.sections.money import money_section
+from ldplanner.render.html.sections.needs import needs_section
+from ldplanner.render.html.sections.people import MANY, people_section
+from ldplanner.render.html.sections.questions import questions_section
+from ldplanner.render.html.sections.road import road_section
+from ldplanner.render.html.sections.sources import sources_section
+from ldplanner.render.html.sections.systems import systems_section
+from ldplanner.render.html.sections.verdict import verdict
+from support.plans import plan_of
+from support.worlds import need, person, world
+
+OWNER = tell(ROSTER, golden_plan())
+BOARD = tell(ROSTER, golden_plan(), (), Audience.BOARD)
+TEAM = tell(ROSTER, golden_plan(), (), Audience.TEAM)
+CREW = (person("ana"), person("ben"), person("cleo", "coach"))
+
+
+def tables(section: Section | None) -> list[Table]:
+    assert section is not None
+    return [table for block in section.blocks for table in _tables(block)]
+
+
+def _tables(block: Block) -> list[Table]:
+    match block:
+        case Table():
+            return [block]
+        case Figures():
+            inside = [one.table if isinstance(one, Figure) else one for one in block.each]
+            return [table for table in inside if table is not None]
+        case _:
+            return []
+
+
+def cells(table: Table) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in table.rows]
+
+
+def test_the_mix_has_its_moments_the_bound_and_the_target() -> None:
+    rows = cells(tables(mix_section(OWNER))[0])
+    assert [row[0] for row in rows] == ["today", "nothing done", "this plan", "best possible", "target"]
+    assert rows[2] == ["this plan", "63.0 %", "21.2 %", "15.9 %", "7.04", "0.0"]
+
+
+def test_the_road_has_a_row_for_each_quarter() -> None:
+    mix, gap = tables(road_section(OWNER))
+    assert [row[0] for row in cells(mix)] == [str(state.quarter) for state in golden_plan().quarters]
+    assert cells(gap)[-1] == ["2028-Q2", "7.0"]
+
+
+def test_money_stands_beside_its_limits_and_is_withheld_where_it_gives_someone_away() -> None:
+    payroll, change = tables(money_section(OWNER))
+    assert cells(payroll)[1] == ["2027-Q1", f"{round(golden_plan().quarters[0].payroll):,}", "2,000,000"]
+    assert cells(change) == [["2027", "55,000", "57,000"], ["2028", "12,000", "40,000"], ["in all", "67,000", "-"]]
+    assert ["2027-Q1", "withheld", "2,000,000"] in cells(tables(money_section(BOARD))[0])
+    assert money_section(TEAM) is None
+
+
+def test_a_need_is_ticked_where_it_binds_and_is_covered() -> None:
+    roster = world(CREW, needs=(need("coach", at_least=1, starts="2027-Q2"), need("trainer", at_least=3)))
+    table = tables(needs_section(tell(roster, plan_of(roster))))[0]
+    found = {row[0].text: [cell.text for cell in row[1:]] for row in table.rows}
+    assert found["coach"] == ["1.00", "1.0", "✓ 1.0", "✓ 1.0", "✓ 1.0"]
+    assert found["trainer"] == ["3.00", "2.0", "2.0", "2.0", "short 2.0"]
+    assert needs_section(tell(world(), plan_of(world()))) is None
+
+
+def test_systems_that_pull_back_are_to_be_turned_before_the_first_step() -> None:
+    systems = (
+        System(kind=SystemKind.MEASURE, name="Course completions", favours=Stream.TRAINING),
+        System(kind=SystemKind.REWARD, name="Expert of the quarter", favours=Stream.KM),
+    )
+    told = tell(ROSTER.anew({"systems": systems}), golden_plan())
+    assert cells(tables(systems_section(told))[0]) == [
+        ["Course completions", "measure", "training", "pulls back", "turn it towards km, before 2027-Q1"],
+        ["Expert of the quarter", "reward", "km", "pulls along", "keep it"],
+    ]
+    assert not tables(systems_section(OWNER))
+
+
+@pytest.mark.parametrize(("told", "money"), [(OWNER, True), (BOARD, False), (TEAM, False)])
+def test_what_things_cost_is_for_the_owner_and_sources_are_for_all(told: Told, *, money: bool) -> None:
+    paths, _ = tables(sources_section(told))
+    assert any(column.title == "cost, USD" for column in paths.columns) is money
+    assert {row[-1] for row in cells(paths)} == {"the roster"}
+
+
+def test_goals_keep_their_place_when_one_is_left_out() -> None:
+    assert [row[0] for row in cells(tables(decided_section(TEAM))[0])] == [
+        "1 mix",
+        "2 shape",
+        "4 disruption",
+        "5 pace",
+    ]
+
+
+def test_of_many_people_those_who_stay_and_asked_for_nothing_are_folded_away() -> None:
+    few, crowd = world(CREW), world((*(person(f"p{n:03}") for n in range(MANY)), person("ana", wants=("coach",))))
+    assert tables(people_section(tell(few, plan_of(few))))[0].quiet == frozenset()
+    table = tables(people_section(tell(crowd, plan_of(crowd))))[0]
+    assert (len(table.rows), len(table.quiet)) == (MANY + 1, MANY)
+
+
+def test_the_answers_at_the_top() -> None:
+    found = [(answer.figure, answer.remark) for answer in verdict(OWNER).answers]
+    assert found[0] == ("In 2027-Q1", "3 reassignments, 2 transfers and 2 hires, USD 27,500")
+    assert found[1][0] == "USD 67,000 once"
+    assert found[2] == ("7.04", "points off the profile, from 74.0 today; no plan gets below 7.01")
+    assert found[3] == ("2 limits", "change 2027 and openings")
+    assert len(verdict(TEAM).answers) == 3
+
+
+def test_the_answers_where_nothing_is_left_to_do() -> None:
+    still = golden_plan().model_copy(
+        update={"actions": (), "gap": Levels(today=0.0, baseline=0.0, plan=0.0, best_possible=0.0)}
+    )
+    found = [answer.figure for answer in verdict(tell(ROSTER, still)).answers]
+    assert (found[0], found[-1]) == ("Nothing", "Nothing")
+    section = limits_section(tell(ROSTER, still))
+    assert "the profile is reached" in str(section.blocks[0])
+
+
+def test_where_no_limit_binds_the_people_and_paths_do() -> None:
+    free = golden_plan().model_copy(update={"binding": ()})
+    assert verdict(tell(ROSTER, free)).answers[-1].figure == "No limit"
+
+
+def test_the_question_about_jobs_is_answered_from_the_plan() -> None:
+    assert "lets 1 person go" in str(questions_section(OWNER).blocks[0])
+    assert "Nobody is let go" in str(questions_section(tell(world(), plan_of(world()))).blocks[0])
