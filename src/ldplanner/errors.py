@@ -88,6 +88,18 @@ class WrongTextError(LdplannerError):
         )
 
 
+class BrokenPlanError(LdplannerError):
+    """A plan that breaks a rule of the roster it was made from: somebody changed it."""
+
+    exit_code = 1
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the plan breaks a rule of its roster, so there is nothing to explain",
+            hint="`ldplanner verify` tells which; plan again, or give the plan as it was written",
+        )
+
+
 class ImpossibleError(LdplannerError):
     """No plan obeys every limit: proven.
 

@@ -44,7 +44,12 @@ def values(roster: Roster) -> Mapping[Goal, float]:
 
 def done(roster: Roster) -> list[str]:
     """Return the steps of the best plan in words: `1-3 ana to coach` starts in quarter 1 and takes effect in 3."""
-    return sorted(map(_words, best(roster).steps))
+    return taken(best(roster))
+
+
+def taken(solution: Solved) -> list[str]:
+    """Return the steps of a solution in words."""
+    return sorted(map(_words, solution.steps))
 
 
 def movers(roster: Roster) -> set[str]:

@@ -18,6 +18,7 @@ COMMANDS = {
     "frontier": "Show how close the mix can come as a limit is varied.",
     "diff": "Tell what changed between two rosters, and in mix and gap.",
     "compare": "Put scenarios, rosters or saved plans side by side.",
+    "explain": "Say why a plan is as it is, by planning again without it.",
     "verify": "Check a saved plan against its roster, rule by rule.",
     "show": "Show a saved plan again, or turn it into spreadsheets.",
     "apply": "Write the roster as it is after some quarters of a plan.",

@@ -15,10 +15,11 @@ from ldplanner.program.quantity import Kind
 
 
 class Tight(NamedTuple):
-    """What binds, in words, and its path in the roster: `budget.change.2027`, `needs.0`; empty where it has none."""
+    """What binds, in words, its path in the roster (`budget.change.2027`, `needs.0`; empty if none), and when."""
 
     limit: str
     path: str
+    quarters: tuple[Quarter, ...]
 
 
 def used_up(outcome: Outcome) -> tuple[Tight, ...]:
@@ -53,9 +54,16 @@ class _Left:
         ]
         steps = [role.hire_cost or 0 for role in self._open] + [move.cost for _, move in self._moves if move.cost]
         for use in budgets(self._outcome):
-            smallest = min(arrivals if use.name.startswith("payroll") else steps, default=None)
+            is_payroll = use.name.startswith("payroll")
+            smallest = min(arrivals if is_payroll else steps, default=None)
             if use.limit is not None and smallest is not None and use.limit - use.used < smallest:
-                yield Tight(f"{use.name}: {_amounts(use)}", f"budget.{use.name.replace(' ', '.')}")
+                full = [
+                    quarter
+                    for t in self._roster.quarters
+                    if str((quarter := self._roster.horizon.quarter(t)).year) in use.name or " " not in use.name
+                    if not is_payroll or use.limit - self._outcome.at(Kind.PAYROLL, t) < smallest
+                ]
+                yield Tight(f"{use.name}: {_amounts(use)}", f"budget.{use.name.replace(' ', '.')}", tuple(full))
 
     def capacity(self) -> Iterator[Tight]:
         """Openings, reskilling at once and headcount, in the quarters in which they are full."""
@@ -64,19 +72,19 @@ class _Left:
             full = self._quarters(Kind.OPENINGS, limits.hires_per_quarter, 1.0)
             if full:
                 words = f"openings: {limits.hires_per_quarter} a quarter, all used in {_spans(full)}"
-                yield Tight(words, "limits.hires_per_quarter")
+                yield Tight(words, "limits.hires_per_quarter", tuple(full))
         smallest = min((person.fte for person, move in self._moves if move.quarters), default=None)
         if limits.reskilling_at_once is not None and smallest is not None:
             most = max(1.0, limits.reskilling_at_once * self._roster.opening_fte)
             full = self._quarters(Kind.RESKILLING, most, smallest)
             if full:
                 words = f"reskilling at once: {most:.1f} FTE, full in {_spans(full)}"
-                yield Tight(words, "limits.reskilling_at_once")
+                yield Tight(words, "limits.reskilling_at_once", tuple(full))
         if limits.headcount.max is not None and self._open:
             full = self._quarters(Kind.HEADCOUNT, limits.headcount.max, 1.0)
             if full:
                 words = f"headcount: {limits.headcount.max:g} FTE, no room for one more in {_spans(full)}"
-                yield Tight(words, "limits.headcount.max")
+                yield Tight(words, "limits.headcount.max", tuple(full))
 
     def cover(self) -> Iterator[Tight]:
         """Needs that would break if one more person left their roles."""
@@ -96,12 +104,12 @@ class _Left:
             ]
             if tight:
                 words = f"need: {label(need)}, {need.at_least:.2f} FTE, no one to spare in {_spans(tight)}"
-                yield Tight(words, f"needs.{index}" if index < len(self._roster.needs) else "")
+                yield Tight(words, f"needs.{index}" if index < len(self._roster.needs) else "", tuple(tight))
 
     def people(self) -> Iterator[Tight]:
         """Nobody left whom a path would take anywhere."""
         if not self._moves:
-            yield Tight("people: everybody who has a way into another role of the mix takes it", "")
+            yield Tight("people: everybody who has a way into another role of the mix takes it", "", ())
 
     def _quarters(self, kind: Kind, most: float, step: float) -> list[Quarter]:
         return [

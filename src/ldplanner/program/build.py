@@ -8,15 +8,21 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
-from ldplanner.program.dominance import undominated, undominated_vacancies
 from ldplanner.program.effects import Effects
 from ldplanner.program.goals import TERMS
 from ldplanner.program.goals.objective import Objective
 from ldplanner.program.group import groups_of
 from ldplanner.program.linear import Program
+from ldplanner.program.must import (
+    Must,
+    latest_starts,
+    options_in_time,
+    options_worth_having,
+    vacancies_worth_having,
+)
 from ldplanner.program.option import Option, Vacancy, options_of, vacancies_of
 from ldplanner.program.quantity import Quantity, Sight
-from ldplanner.program.rules import RULES, change_budget
+from ldplanner.program.rules import RULES, asked, change_budget
 from ldplanner.program.rules.hiring import most_hires
 from ldplanner.program.rules.rule import Rule
 from ldplanner.program.state import State
@@ -42,12 +48,14 @@ def build(  # noqa: PLR0913  each narrows the program in another way
     watch: Watch | None = None,
     only: Collection[Step] | None = None,
     effects: Effects | None = None,
+    must: Collection[Must] = (),
 ) -> Built:
     """Build the program of a roster for some goals; people that these goals and the limits cannot tell apart merge.
 
     `hires` tells how many people at the most a vacancy is opened for in a quarter. Of the limits that a program may do
     without, only those to `watch` are held; all, if it is not given. With `only` some steps, these are taken, whenever
-    they start, and no others. Whoever builds several programs of a roster may keep its `effects`.
+    they start, and no others. Whoever builds several programs of a roster may keep its `effects`. `must` is what a plan
+    has to do although no limit says so.
     """
     watched = everything(roster) if watch is None else watch
     by_year = isinstance(roster.budget.change, Mapping)
@@ -57,21 +65,21 @@ def build(  # noqa: PLR0913  each narrows the program in another way
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = vacancies_of(roster, effects, sight)
     if only is None:
-        vacancies = undominated_vacancies(vacancies, limited=limited)
+        vacancies = vacancies_worth_having(vacancies, must, limited=limited)
     else:
         hired = {(step.to_role, step.unit) for step in only if step.person is None}
         vacancies = tuple(vacancy for vacancy in vacancies if (vacancy.role, vacancy.unit) in hired)
     acting = None if only is None else {step.person for step in only}
     options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting)
-    options = {who: undominated(own) for who, own in options.items()} if only is None else _chosen(options, only)
+    options = options_worth_having(options, must) if only is None else _chosen(options_in_time(options, must), only)
     program = Program()
-    decisions = Decisions(
-        program, groups_of(options), vacancies, {vacancy: hires(roster, vacancy) for vacancy in vacancies}
-    )
+    groups = groups_of(options, latest_starts(must))
+    decisions = Decisions(program, groups, vacancies, {vacancy: hires(roster, vacancy) for vacancy in vacancies})
     program.add(decisions.rows())
     state = State(roster, decisions, effects, program)
     for rule in rules:
         program.add(rule.rows(state))
+    program.add(asked.rows(state, must))
     if only is not None:
         decisions.fix(program, only)
     return Built(program, decisions, state, {goal: TERMS[goal].state(state, program) for goal in goals})

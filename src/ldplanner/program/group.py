@@ -1,7 +1,7 @@
 """Who is alike for everything that limits and goals see: only how many of them do what matters."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from ldplanner.domain.ids import PersonId, RoleId
@@ -20,15 +20,15 @@ class Group:
     destinations: tuple[tuple[RoleId | None, ...], ...]
 
 
-def groups_of(options: Mapping[PersonId, tuple[Option, ...]]) -> tuple[Group, ...]:
-    """Put people with equal options together."""
-    alike: dict[tuple[Option, ...], list[tuple[PersonId, tuple[RoleId | None, ...]]]] = defaultdict(list)
+def groups_of(options: Mapping[PersonId, tuple[Option, ...]], apart: Container[PersonId] = ()) -> tuple[Group, ...]:
+    """Put people with equal options together, those set `apart` only with each other."""
+    alike: dict[tuple[bool, tuple[Option, ...]], list[tuple[PersonId, tuple[RoleId | None, ...]]]] = defaultdict(list)
     for who in sorted(options):
         own = sorted(options[who], key=_order)
-        alike[tuple(own)].append((who, tuple(option.to_role for option in own)))
+        alike[who in apart, tuple(own)].append((who, tuple(option.to_role for option in own)))
     return tuple(
         Group(tuple(who for who, _ in members), shared, tuple(roles for _, roles in members))
-        for shared, members in alike.items()
+        for (_, shared), members in alike.items()
     )
 
 

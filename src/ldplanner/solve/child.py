@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
@@ -14,6 +15,7 @@ from typing import Protocol, TypeAlias
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
+from ldplanner.program.must import Must
 from ldplanner.solve.outcome import News, Solution
 
 STDOUT = 1
@@ -58,6 +60,19 @@ def staged(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News]
     from ldplanner.solve.stages import solve  # noqa: PLC0415
 
     return solve(roster, seconds=seconds, exact=exact, tell=tell)
+
+
+def bound_to(must: tuple[Must, ...]) -> Search:
+    """Return a search, goal by goal, for plans that do what is asked of them."""
+    return partial(_bound, must)
+
+
+def _bound(
+    must: tuple[Must, ...], roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]
+) -> Solution:
+    from ldplanner.solve.asked import solve_asked  # noqa: PLC0415
+
+    return solve_asked(roster, must, seconds=seconds, exact=exact, tell=tell)
 
 
 def explained(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:

@@ -1,6 +1,6 @@
 """Goal by goal: each made as good as it gets while those before it keep what they have."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -10,6 +10,7 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.linear import Column, Program
+from ldplanner.program.must import Must
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
@@ -48,13 +49,14 @@ def solve(  # noqa: PLR0913  each is a different thing
     tell: Callable[[News], None] = lambda _: None,
     most: int = len(Goal),
     why: Callable[[Roster, float], Impossible] = conflict,
+    must: tuple[Must, ...] = (),
 ) -> Solution:
     """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
     `tell` hears of every plan that is better than the one before, and of every goal that is done. Where there is no
-    plan, `why` finds out why until a monotonic clock reading.
+    plan, `why` finds out why until a monotonic clock reading. `must` is what a plan has to do although no limit says so.
     """
-    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most)
+    search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most, must)
     for _ in "with drafts", "without":
         for number, goal in search.open_goals():
             if search.improve(number, goal) is Infeasible:
@@ -79,6 +81,7 @@ class _Search:
     until: float
     tell: Callable[[News], None]
     most: int
+    must: tuple[Must, ...]
     roster: Roster = field(init=False)
     _watch: Watch = NOTHING
     _drafting: bool = True
@@ -152,8 +155,11 @@ class _Search:
         goals = self.roster.goals if self.stand.is_large else self.roster.goals[: number + 1]
         key = len(goals), self._watch
         if key not in self._built:
-            self._built = {key: build(self.roster, goals, watch=self._watch, effects=self.stand.effects)}
+            self._built = {key: self._build(goals)}
         return self._built[key]
+
+    def _build(self, goals: Collection[Goal]) -> Built:
+        return build(self.roster, goals, watch=self._watch, effects=self.stand.effects, must=self.must)
 
     def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
         """Take doing nothing for a start if it obeys every limit."""
@@ -192,7 +198,7 @@ class _Search:
     def _started(self, goal: Goal, steps: tuple[Step, ...], within: Tolerance) -> tuple[Step, ...] | None:
         """Return the steps by the same people, started so that nothing is broken; None if they cannot be."""
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
-        timing = Timing(self.roster, self.stand.effects, goals, self.stand.held, within)
+        timing = Timing(self.roster, self.stand.effects, goals, self.stand.held, within, self.must)
         watch = self._watch.joined(self._missed).joined(self._watched)
         started, self._watched = timing.started(steps, watch, until=self.until)
         return started
@@ -222,7 +228,7 @@ class _Search:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""
         if self.roster.goals[0] is goal:
             return self.stand.bounds[goal]
-        built = self._program(len(Goal) - 1) if self.stand.is_large else build(self.roster, [goal], watch=self._watch)
+        built = self._program(len(Goal) - 1) if self.stand.is_large else self._build([goal])
         objective = built.objectives[goal]
         if objective.denominator is None:
             return 0.0

@@ -9,6 +9,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.build import build
 from ldplanner.program.effects import Effects
 from ldplanner.program.linear import Expression
+from ldplanner.program.must import Must
 from ldplanner.program.naming import named
 from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
@@ -29,6 +30,7 @@ class Timing:
     goals: tuple[Goal, ...]
     held: Mapping[Goal, float]
     tolerance: Tolerance
+    must: tuple[Must, ...] = ()
 
     def started(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[tuple[Step, ...] | None, Watch]:
         """Return the steps as they can start, None if they cannot or not in time; and what had to be watched.
@@ -55,7 +57,7 @@ class Timing:
         return None, watch
 
     def _watching(self, watch: Watch, steps: tuple[Step, ...], until: float, *, fast: bool) -> tuple[Step, ...] | None:
-        built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects)
+        built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects, must=self.must)
         objective = built.objectives[self.goals[-1]].numerator if fast else Expression()
         seconds = until - monotonic()
         answer = minimise(holding(built, self.held), objective, seconds=seconds, tolerance=self.tolerance)

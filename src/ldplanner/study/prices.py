@@ -83,7 +83,8 @@ def _candidates(question: Question, plan: Plan) -> list[Candidate]:
     roster = question.roster
     tight = used_up(Outcome(roster, steps(roster, plan.actions)))
     last = roster.horizon.quarter(roster.horizon.quarters)
-    return [_candidate(question, *each) for each in (*tight, (f"horizon: ends with {last}", HORIZON))]
+    named = [*((one.limit, one.path) for one in tight), (f"horizon: ends with {last}", HORIZON)]
+    return [_candidate(question, *each) for each in named]
 
 
 def _candidate(question: Question, limit: str, path: str) -> Candidate:

@@ -1,0 +1,171 @@
+"""Answers found by planning again: what the plan loses, what it would take, what stands in the way."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from ldplanner.domain.explanation import Figures, Relief, Topic, Verdict, WhatIf
+from ldplanner.domain.goal import Goal
+from ldplanner.domain.plan import Action, ActionKind
+from ldplanner.domain.profile import Measure
+from ldplanner.render.explanation.telling import Telling
+from ldplanner.render.figures import amount_of, count, decimals_apart, listing, points
+
+HIDDEN = "by how much is hidden, since it may tell somebody's pay; --show-pay tells"
+WITHOUT = frozenset({Topic.WITHOUT, Topic.NO_HIRES})
+
+
+_LEADS = {
+    Topic.WITHOUT: "without that",
+    Topic.NO_HIRES: "without hiring",
+    Topic.WITH: "with that",
+    Topic.HIRE: "with one",
+    Topic.IN_PLACE_OF_A_HIRE: "with that",
+    Topic.EARLIER: "with an earlier start",
+}
+
+
+def headline(answer: WhatIf, telling: Telling) -> str:
+    """Return the answer in a sentence."""
+    lead = _LEADS[answer.about.topic]
+    match answer.verdict:
+        case Verdict.WORSE:
+            return f"{lead.capitalize()}, {_loss(answer, telling)} {_proof(answer)}."
+        case Verdict.AS_GOOD:
+            return f"Nothing is lost {lead}: another plan is as good in every goal (proven)."
+        case Verdict.BETTER:
+            return f"Nothing is lost {lead}: in another plan {_loss(answer, telling)}{_why_better(answer)}."
+        case Verdict.IMPOSSIBLE:
+            clash = (
+                f"; together with it, these cannot all hold: {'; '.join(answer.conflict)}" if answer.conflict else ""
+            )
+            return f"{lead.capitalize()}, there is no plan at all (proven){clash}."
+        case Verdict.UNKNOWN:
+            return f"Not known: no plan {lead} was found in time, and none ruled out; give it more with --time-limit."
+        case _:
+            assert_never(answer.verdict)
+
+
+def details(answer: WhatIf, telling: Telling) -> Iterator[str]:
+    """Return what else there is to say: other figures that change, who does it instead, which limits are in the way."""
+    if answer.other is not None:
+        changed = list(_changed(answer, answer.other, telling))
+        if changed:
+            found = "" if answer.other.proved else ", as far as was found in time"
+            yield f"Also{found}: {'; '.join(changed)}."
+    others = [one for one in answer.instead if not _is_asked_for(one, answer)]
+    if others:
+        yield f"In that plan {telling.all_done(others)}."
+    yield from _reliefs(answer)
+
+
+def _loss(answer: WhatIf, telling: Telling) -> str:
+    """Say what the first goal that differs would be, and that those before it stay."""
+    plan, other, goal = answer.plan, answer.other, answer.goal
+    if other is None or goal is None:
+        return ""
+    before = list(plan.goals)[: list(plan.goals).index(goal)]
+    kept = f"{_kept(before, plan)} would stay, but " if before else ""
+    return kept + _would_be(goal, plan, other, telling)
+
+
+def _kept(goals: list[Goal], plan: Figures) -> str:
+    names = [_NAMES[goal] + (f" ({points(plan.goals[goal])})" if goal.is_ratio else "") for goal in goals]
+    return listing(names)
+
+
+_NAMES = {
+    Goal.MIX: "the gap",
+    Goal.SHAPE: "the shape",
+    Goal.COST: "the cost",
+    Goal.DISRUPTION: "the people moved unasked",
+    Goal.PACE: "the pace",
+}
+
+
+def _would_be(goal: Goal, plan: Figures, other: Figures, telling: Telling) -> str:
+    before, after = plan.goals[goal], other.goals[goal]
+    more = after > before
+    match goal:
+        case Goal.MIX | Goal.SHAPE:
+            decimals = decimals_apart(before, after)
+            return f"{_NAMES[goal]} would be {points(after, decimals)} instead of {points(before, decimals)} points"
+        case Goal.COST:
+            words = f"it would cost {'more' if more else 'less'}, a year's payroll included"
+            if not telling.show_pay:
+                return f"{words} ({HIDDEN})"
+            return f"{words}: {telling.money(after)} instead of {telling.money(before)} above today's payroll"
+        case Goal.DISRUPTION:
+            return f"{count(round(after), 'person', 'people')} would be moved unasked instead of {before:.0f}"
+        case Goal.PACE:
+            words = f"it would go {'more slowly' if more else 'faster'}"
+            if telling.roster.profile.measure is not Measure.FTE:
+                return words
+            return f"{words}: {points(after, 2)} instead of {points(before, 2)} FTE off the profile, over all quarters"
+        case _:
+            assert_never(goal)
+
+
+def _proof(answer: WhatIf) -> str:
+    if answer.proved:
+        return "(proven)"
+    plan, other, goal = answer.plan, answer.other, answer.goal
+    if other is not None and goal is not None and goal.is_ratio and other.bounds[goal] > plan.goals[goal]:
+        return f"(the best found in time; no such plan gets below {points(other.bounds[goal], 2)}, proven)"
+    if other is not None and not plan.proved:
+        return "(not proven: the plan itself is not proven best)"
+    return "(the best found in time, not proven)"
+
+
+def _why_better(answer: WhatIf) -> str:
+    if answer.plan.proved:
+        return "; goals before it differ by no more than counts as nothing"
+    return "; the plan is not proven best, so plan again with more time"
+
+
+def _changed(answer: WhatIf, other: Figures, telling: Telling) -> Iterator[str]:
+    """Return the figures that change besides the one the answer is about."""
+    plan = answer.plan
+    for goal, name in ((Goal.MIX, "gap"), (Goal.SHAPE, "shape")):
+        before, after = points(plan.goals[goal]), points(other.goals[goal])
+        if goal is not answer.goal and before != after:
+            yield f"{name} {after} instead of {before}"
+    if plan.change_cost != other.change_cost:
+        yield f"one-off money {telling.money(other.change_cost)} instead of {amount_of(plan.change_cost)}"
+    upset = Goal.DISRUPTION
+    if answer.goal is not upset and plan.goals[upset] != other.goals[upset]:
+        yield f"{count(round(other.goals[upset]), 'person', 'people')} moved unasked instead of {plan.goals[upset]:.0f}"
+
+
+def _is_asked_for(action: Action, answer: WhatIf) -> bool:
+    about = answer.about
+    if action.kind is ActionKind.HIRE:
+        return about.topic is Topic.HIRE and action.to_role == about.role
+    return action.person == about.person
+
+
+def _reliefs(answer: WhatIf) -> Iterator[str]:
+    if not answer.reliefs:
+        return
+    helping = [one for one in answer.reliefs if _helps(one, answer)]
+    for one in helping:
+        came = "nothing would be lost" if one.verdict in {Verdict.AS_GOOD, Verdict.BETTER} else "it would be possible"
+        gap = f", with a gap of {points(one.figures.goals[Goal.MIX])} points" if one.figures else ""
+        yield f"In the way stands {_limit(one)}: with {one.step}, {came}{gap}."
+    others = [one for one in answer.reliefs if one not in helping and one.verdict is not Verdict.UNKNOWN]
+    if others:
+        names = listing([_limit(one) for one in others])
+        yield f"Full in {answer.about.by} too, but one step more of it alone does not change that: {names}."
+    if any(one.verdict is Verdict.UNKNOWN for one in answer.reliefs):
+        names = listing([_limit(one) for one in answer.reliefs if one.verdict is Verdict.UNKNOWN])
+        yield f"Full in {answer.about.by}, but not tried to the end in time: {names}."
+
+
+def _helps(relief: Relief, answer: WhatIf) -> bool:
+    if relief.verdict in {Verdict.AS_GOOD, Verdict.BETTER}:
+        return True
+    return answer.verdict is Verdict.IMPOSSIBLE and relief.verdict is Verdict.WORSE
+
+
+def _limit(relief: Relief) -> str:
+    name, _, rest = relief.limit.partition(":")
+    return rest.split(",")[0].strip() if name == "need" else name
