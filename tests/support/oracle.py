@@ -3,7 +3,7 @@
 It shares nothing with the program or the audit; two readings of the design that differ show up here.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import inf, prod
 from operator import add, gt, lt
 from typing import NamedTuple
@@ -48,11 +48,14 @@ class _Tables(NamedTuple):
     start: _Partial
 
 
-def best(roster: Roster) -> Best | None:
-    """Try every plan and return the best in the order of the roster's goals; None if no plan obeys the limits."""
+def best(roster: Roster, only: Callable[[Sequence[Choice]], bool] = lambda _: True) -> Best | None:
+    """Try every plan and return the best in the order of the roster's goals; None if no plan obeys the limits.
+
+    With `only`, of the plans whose choices are as wanted.
+    """
     tables = _tables(roster)
     columns = {key: column for column, key in enumerate(tables.keys)}
-    left = [(plan, _reader(columns, plan)) for plan in _feasible(roster, tables)]
+    left = [(plan, _reader(columns, plan)) for plan in _feasible(roster, tables) if only(plan.choices)]
     left = [(plan, amount) for plan, amount in left if somebody_in_the_mix(roster, amount)]
     if not left:
         return None
