@@ -49,6 +49,7 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
         ["roles"],
         ["import", "export.csv", "-o", "imported.yaml", "--format", "json"],
         ["plan", "roster.yaml"],  # the process it searches in does
+        ["frontier", "roster.yaml", "--vary", "budget.change", "--from", "0", "--to", "9000", "--steps", "2"],
     ],
     ids=" ".join,
 )
@@ -68,7 +69,7 @@ def test_the_program_itself_never_imports_the_engine(arguments: list[str], tmp_p
 
 def test_every_command_is_in_the_overview_and_explains_itself() -> None:
     overview = ldplanner("--help").stdout.decode()
-    names = ("init", "import", "plan", "check", "mix", "diff", "compare", "verify", "show", "apply")
+    names = ("init", "import", "plan", "check", "mix", "diff", "compare", "frontier", "verify", "show", "apply")
     for name in (*names, "profiles", "roles", "schema"):
         assert f"\n  {name} " in overview
         shown = ldplanner(name, "--help")

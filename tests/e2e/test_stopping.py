@@ -95,6 +95,19 @@ def test_a_stop_gives_the_best_plan_so_far(number: int, code: int, roster: Path,
     assert verified.returncode == 0
 
 
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stop_gives_the_points_of_a_frontier_so_far(number: int, code: int, roster: Path, tmp_path: Path) -> None:
+    saved = tmp_path / "curve.json"
+    figures = ("--vary", "limits.hires_per_quarter", "--from", "1", "--to", "60", "--steps", "60")
+    with running("frontier", str(roster), *figures, "-o", str(saved)) as run:
+        run.wait_until_shown("Ctrl-C keeps what is done")
+        assert run.stop(number) <= PROMPT
+        assert run.process.returncode == code
+    found = json.loads(saved.read_text(encoding="utf-8"))
+    assert found["termination"] == "interrupted"
+    assert len(found["points"]) == 60
+
+
 @pytest.mark.skipif(not PROCESSES.exists(), reason="no list of processes here")
 def test_a_program_that_is_killed_leaves_no_search_behind(roster: Path) -> None:
     with running("plan", str(roster)) as run:

@@ -1,4 +1,7 @@
 import json
+from io import BytesIO
+
+from openpyxl import load_workbook  # noqa: TID251  as a spreadsheet reads it
 
 from golden.screens import assert_screen
 from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
@@ -6,11 +9,13 @@ from ldplanner.domain.ids import PersonId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.stream import Stream
-from ldplanner.render.comparison.as_csv import comparison_csv
 from ldplanner.render.comparison.as_json import comparison_json
 from ldplanner.render.comparison.markdown import comparison_markdown
 from ldplanner.render.comparison.page import comparison_page
+from ldplanner.render.comparison.sheets import comparison_sheets, plans_sheet
 from ldplanner.render.look import Look
+from ldplanner.render.sheets.as_csv import csv_of
+from ldplanner.render.sheets.workbook import workbook
 
 BASE = Candidate(
     name="as-it-is",
@@ -74,11 +79,13 @@ def test_json_has_every_candidate_and_every_person() -> None:
 
 
 def test_csv_has_numbers_and_no_formula() -> None:
-    head, base, half, *_ = comparison_csv(COMPARISON).splitlines()
+    head, base, half, *_ = csv_of(plans_sheet(COMPARISON)).splitlines()
     assert head.startswith(
         "name,title,status,gap,best_possible,today,km,social,training,reassign,transfer,hire,release"
     )
-    assert base.startswith("as-it-is,roster.yaml,optimal,27.6678,27.6302,76.9,0.443,0.18,0.377,11,1,4,0,6,53600")
+    assert base.startswith(
+        "as-it-is,roster.yaml,optimal,27.6678,27.6302,76.9,0.443,0.18,0.377,11,1,4,0,6,53600,3676627.4,"
+    )
     assert half.startswith("half,'=HYPERLINK(1),feasible")
 
 
@@ -88,3 +95,12 @@ def test_markdown_is_tables_in_which_nothing_acts() -> None:
     assert lengths == {9, 8, 6}
     assert "- none: cannot hold together: payroll, a need for &#96;coach&#96;" in text
     assert "| ana | coach 2027-Q2 | stays |" in text
+
+
+def test_a_workbook_has_the_plans_and_the_people() -> None:
+    book = load_workbook(BytesIO(workbook(comparison_sheets(COMPARISON), "USD")))
+    assert book.sheetnames == ["plans", "people"]
+    plans = list(book["plans"].values)
+    assert plans[1][:4] == ("as-it-is", "roster.yaml", "optimal", 27.6678)
+    assert book["plans"]["B3"].data_type == "s"
+    assert list(book["people"].values)[1][:3] == ("ana", "coach 2027-Q2", None)

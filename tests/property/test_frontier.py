@@ -119,4 +119,4 @@ def test_every_price_is_what_a_fresh_plan_with_that_step_changes(roster: Roster)
             assert expected
             if roster.goals[0] is Goal.MIX:
                 change = expected.best_gap - (plan.gap.plan or 0.0)
-                assert each.gap_change == pytest.approx(change, abs=1.5 * POINTS + SLACK)
+                assert each.gap_change == pytest.approx(change, abs=2 * POINTS + SLACK)

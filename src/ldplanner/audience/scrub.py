@@ -3,7 +3,7 @@
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import Audit, Binding, Input, Plan
+from ldplanner.domain.plan import Audit, Binding, Input, Plan, Relaxed
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 
@@ -38,6 +38,7 @@ def plan_without_money(plan: Plan) -> Plan:
             "budget": (),
             "binding": tuple(_unpriced_limit(binding, budgets) for binding in plan.binding),
             "audit": plan.audit and _silent(plan.audit),
+            "relaxed": tuple(_unsaid(relaxed) for relaxed in plan.relaxed),
         }
     )
 
@@ -56,6 +57,11 @@ def _unpriced_limit(binding: Binding, budgets: set[str]) -> Binding:
         return binding
     step = None if binding.next_step is None else "one step more"
     return binding.model_copy(update={"limit": f"{name}: used up", "next_step": step})
+
+
+def _unsaid(relaxed: Relaxed) -> Relaxed:
+    """Return only which figure was loosened: words and figures may be money."""
+    return Relaxed(limit="", words="", path=relaxed.path, before=None, after=None)
 
 
 def _silent(audit: Audit) -> Audit:

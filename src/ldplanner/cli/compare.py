@@ -7,18 +7,32 @@ import typer
 
 from ldplanner.cli import interrupt
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, ShowPayOption, TimeLimitOption
-from ldplanner.cli.output_file import check_output
+from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.product import deliver_json, deliver_page
 from ldplanner.cli.progress import counting
 from ldplanner.cli.rejected import tell_rejected
 from ldplanner.cli.showing import Color
+from ldplanner.errors import UsageError
 from ldplanner.planner import compare_candidates
-from ldplanner.render.comparison.as_csv import comparison_csv
 from ldplanner.render.comparison.as_json import comparison_json
 from ldplanner.render.comparison.markdown import comparison_markdown
 from ldplanner.render.comparison.page import comparison_page
+from ldplanner.render.comparison.sheets import comparison_sheets, plans_sheet
+from ldplanner.render.sheets.as_csv import csv_of
+from ldplanner.render.sheets.workbook import require_workbooks, workbook
 
 REJECTED = 1
+
+
+def require_file(output: str | None) -> None:
+    """Make sure that a workbook can be written, and has a file to go to.
+
+    Raises:
+        UsageError: it cannot, or has not.
+    """
+    if output is None:
+        raise UsageError("a workbook needs a file to go to", hint="add -o scenarios.xlsx")
+    require_workbooks()
 
 
 class Shape(StrEnum):
@@ -27,6 +41,7 @@ class Shape(StrEnum):
     TEXT = "text"
     JSON = "json"
     CSV = "csv"
+    XLSX = "xlsx"
     MARKDOWN = "markdown"
 
 
@@ -37,7 +52,8 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
     people: Annotated[bool, typer.Option("--people", help="Show whom the plans treat differently, and how.")] = False,
     shape: Annotated[
-        Shape, typer.Option("--format", help="text for people, json for programs, csv for spreadsheets, markdown.")
+        Shape,
+        typer.Option("--format", help="text or markdown for people, json for programs, csv or xlsx."),
     ] = Shape.TEXT,
     output: OutputOption = None,
     _color: ColorOption = Color.AUTO,
@@ -58,6 +74,8 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     Exit: 0 compared, 1 a file or a scenario has errors, 2 could not run,
           130/143 interrupted, with what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
+    if shape is Shape.XLSX:
+        require_file(output)
     if output:
         check_output(output, files)
     made = compare_candidates(
@@ -69,7 +87,10 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
         case Shape.JSON:
             deliver_json(comparison_json(made.comparison), output)
         case Shape.CSV:
-            deliver_json(comparison_csv(made.comparison), output)
+            deliver_json(csv_of(plans_sheet(made.comparison)), output)
+        case Shape.XLSX:
+            currency = next((one.currency for one in made.comparison.candidates if one.currency), "")
+            write_output(output or "", workbook(comparison_sheets(made.comparison), currency))
         case Shape.MARKDOWN:
             deliver_json(comparison_markdown(made.comparison, people=people), output)
     tell_rejected(made.rejected)

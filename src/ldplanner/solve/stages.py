@@ -54,7 +54,7 @@ def solve(  # noqa: PLR0913  each is a different thing
     """Find the best steps for a roster, goal by goal, within so many seconds; `most` says for how many goals.
 
     `tell` hears of every plan that is better than the one before, and of every goal that is done. Where there is no
-    plan, `why` finds out why until a monotonic clock reading. `must` is what a plan has to do although no limit says so.
+    plan, `why` finds out why until a monotonic clock reading. `must` is what a plan has to do though no limit says so.
     """
     search = _Search(Stand(roster, exact), monotonic() + seconds, tell, most, must)
     for _ in "with drafts", "without":

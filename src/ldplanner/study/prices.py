@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ldplanner.domain.frontier import Room
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.plan import Binding, Plan
+from ldplanner.domain.plan import Binding, Levels, Plan
 from ldplanner.plan.actions import steps
 from ldplanner.plan.binding import used_up
 from ldplanner.plan.make import REACHED
@@ -103,11 +103,18 @@ def _priced(question: Question, plan: Plan, candidate: Candidate, ended: Ended |
     reached = audited(candidate.loosened, solved)
     if not _is_proven(candidate.loosened, reached):
         return candidate
-    change = (reached.gap.plan or 0.0) - (plan.gap.plan or 0.0)
+    change = _change(plan.gap, reached.gap)
     if room(question.roster, candidate.path) is not Room.UNKNOWN:
         change = min(0.0, change)  # this plan is still possible
-    nearest = rounded(round(change / POINTS) * POINTS, 2)
-    return candidate._replace(binding=candidate.binding.model_copy(update={"gap_change": nearest}))
+    return candidate._replace(binding=candidate.binding.model_copy(update={"gap_change": change}))
+
+
+def _change(before: Levels, after: Levels) -> float:
+    """Return how the gap changes, to the tolerance; what the tolerance alone could explain is no change."""
+    then, now = before.plan or 0.0, after.plan or 0.0
+    if now >= (before.best_possible or 0.0) - BLUR and then >= (after.best_possible or 0.0) - BLUR:
+        return 0.0
+    return rounded(round((now - then) / POINTS) * POINTS, 2)
 
 
 def _in_order(found: Sequence[Candidate]) -> tuple[Binding, ...]:

@@ -89,3 +89,13 @@ def test_what_was_not_priced_in_time_keeps_its_step_and_has_no_figure() -> None:
     assert found.plan.binding[0] == Binding(limit="change: 5,000 of 5,000 used", next_step="USD 5,000 more")
     assert found.plan.termination is Termination.PROVED
     assert found.plan.model_copy(update={"binding": plan.binding}) == plan
+
+
+def test_what_the_tolerance_alone_could_explain_is_no_change() -> None:
+    question, plan = planned(world(TEAM, roles=closed(), profile=ALL_KM, budget=Budget(change=5_000)))
+    gap = plan.gap.plan or 0.0
+    for bound, change in ((gap - 25.0, 0.0), (gap - 24.9, -25.0)):
+        first = plan.stages[0].model_copy(update={"bound": gap - 0.04})
+        levels = plan.gap.model_copy(update={"best_possible": bound})
+        given = plan.model_copy(update={"gap": levels, "stages": (first, *plan.stages[1:])})
+        assert priced(question, given, seconds=60, watched=UNCOUNTED).plan.binding[0].gap_change == change

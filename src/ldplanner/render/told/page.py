@@ -5,6 +5,7 @@ from rich.text import Text
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.books import CROWD
 from ldplanner.audience.told import Told
+from ldplanner.render.figures import count
 from ldplanner.render.layout import heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.actions import unpriced_actions_section
@@ -53,9 +54,17 @@ def told_page(told: Told, look: Look) -> list[Text]:
 
 
 def notes(told: Told) -> list[str]:
-    """Say what was taken out for this audience, and why; nothing if nothing was."""
-    said = [NOTES[told.audience], IN_FTE if told.in_fte else "", REDACTED if told.redacted else ""]
+    """Say what was loosened for this plan, and what was taken out for this audience and why; nothing if nothing was."""
+    said = [_loosened(told), NOTES[told.audience], IN_FTE if told.in_fte else "", REDACTED if told.redacted else ""]
     return [note for note in said if note]
+
+
+def _loosened(told: Told) -> str:
+    relaxed = told.plan.relaxed
+    if not relaxed:
+        return ""
+    figures = ": " + "; ".join(f"{one.limit}: {one.words}" for one in relaxed) if told.is_whole else ""
+    return f"No plan can obey every limit; for this one {count(len(relaxed), 'was', 'were')} loosened{figures}."
 
 
 def _rules(told: Told, look: Look) -> list[Text]:
