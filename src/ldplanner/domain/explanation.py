@@ -54,7 +54,7 @@ class Figures(Value):
 
 
 class Relief(Value):
-    """A limit that is full, and what one natural step more of it would make of the question."""
+    """A limit that is in the way, and what one natural step more of it would make of the question."""
 
     limit: str
     step: str
@@ -66,7 +66,7 @@ class WhatIf(Value):
     """A question answered by planning again.
 
     `goal` is the first in which the two plans differ by more than counts as nothing, `instead` what only the other plan
-    does, `conflict` what rules it out. `reliefs` are the limits full then, if that was tried. `proved` if what is said
+    does, `conflict` what rules it out. `reliefs` are the limits in the way, if tried. `proved` if what is said
     holds for every plan, not only for those found in time.
     """
 

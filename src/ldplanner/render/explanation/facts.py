@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from ldplanner.domain.explanation import Barred, Moment, Near, Nearest, NotHireable, Obstacle, Unhireable
+from ldplanner.domain.ids import RoleId
+from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action
 from ldplanner.render.explanation.telling import Telling
 from ldplanner.render.figures import count, listing
@@ -26,7 +28,7 @@ def fact(answer: Barred | Nearest | Unhireable | Moment, telling: Telling) -> li
             assert_never(answer)
 
 
-def _barred(answer: Barred, telling: Telling) -> str:
+def _barred(answer: Barred, telling: Telling) -> str:  # noqa: PLR0911  one for each obstacle
     roster = telling.roster
     person, name, there = roster.everyone[answer.person], telling.name(answer.person), telling.title(answer.role)
     from_role = telling.title(person.role)
@@ -34,24 +36,32 @@ def _barred(answer: Barred, telling: Telling) -> str:
         case Obstacle.IN_IT:
             return f"{name} already does that"
         case Obstacle.UNDER_WAY:
-            there = telling.title(person.moving.to_role if person.moving else None)
-            return f"{name} is on the way to {there} already"
+            return f"{name} is on another way already: {telling.title(_goal(person))}"
         case Obstacle.KEPT:
             return f"{name} is to stay in the role, `keep: true`"
         case Obstacle.NO_PATH:
             return f"No path leads from {from_role} {f'to {there}' if answer.role else 'into another role'}"
         case Obstacle.NOT_AMONG_MOVES:
-            return f"{name} may only move to {telling.roles(person.moves_to or ())}, `moves_to`" + (
-                "" if answer.role else f", and no path leads there from {from_role}"
-            )
+            return _elsewhere(person, answer.role, telling)
         case Obstacle.TOO_LONG:
             taking = count(answer.quarters, "quarter")
-            return f"It takes {taking}, and the horizon of {roster.horizon.quarters} leaves too few"
+            return f"It takes {taking}, too long for a horizon of {roster.horizon.quarters}"
         case Obstacle.LEAVES:
             taking = count(answer.quarters, "quarter")
             return f"{name} leaves on {person.leaves}, before it could take effect: it takes {taking}"
         case _:
             assert_never(answer.obstacle)
+
+
+def _elsewhere(person: Person, role: RoleId | None, telling: Telling) -> str:
+    if not person.moves_to:
+        return f"{telling.name(person.id)} may not move anywhere, `moves_to: []`"
+    nowhere = "" if role else f", and no path leads there from {telling.title(person.role)}"
+    return f"{telling.name(person.id)} may only move to {telling.roles(person.moves_to)}, `moves_to`{nowhere}"
+
+
+def _goal(person: Person) -> RoleId | None:
+    return person.moving.to_role if person.moving else None
 
 
 def _nearest(answer: Nearest, telling: Telling) -> Iterator[str]:

@@ -60,4 +60,4 @@ class Telling:
 
     def roles(self, roles: Sequence[RoleId]) -> str:
         """Name roles."""
-        return listing([self.title(role) for role in roles], "or") or "no role at all"
+        return listing([self.title(role) for role in roles], "or")

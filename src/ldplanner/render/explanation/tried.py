@@ -10,7 +10,7 @@ from ldplanner.domain.profile import Measure
 from ldplanner.render.explanation.telling import Telling
 from ldplanner.render.figures import amount_of, count, decimals_apart, listing, points
 
-HIDDEN = "by how much is hidden, since it may tell somebody's pay; --show-pay tells"
+HIDDEN = "--show-pay tells how much, for it may give somebody's pay away"
 WITHOUT = frozenset({Topic.WITHOUT, Topic.NO_HIRES})
 
 
@@ -90,10 +90,9 @@ def _would_be(goal: Goal, plan: Figures, other: Figures, telling: Telling) -> st
             decimals = decimals_apart(before, after)
             return f"{_NAMES[goal]} would be {points(after, decimals)} instead of {points(before, decimals)} points"
         case Goal.COST:
-            words = f"it would cost {'more' if more else 'less'}, a year's payroll included"
-            if not telling.show_pay:
-                return f"{words} ({HIDDEN})"
-            return f"{words}: {telling.money(after)} instead of {telling.money(before)} above today's payroll"
+            apart = f"{telling.money(abs(after - before))} " if telling.show_pay else ""
+            words = f"it would cost {apart}{'more' if more else 'less'}, one-off money and a year's payroll together"
+            return words if telling.show_pay else f"{words}; {HIDDEN}"
         case Goal.DISRUPTION:
             return f"{count(round(after), 'person', 'people')} would be moved unasked instead of {before:.0f}"
         case Goal.PACE:
@@ -150,22 +149,17 @@ def _reliefs(answer: WhatIf) -> Iterator[str]:
     for one in helping:
         came = "nothing would be lost" if one.verdict in {Verdict.AS_GOOD, Verdict.BETTER} else "it would be possible"
         gap = f", with a gap of {points(one.figures.goals[Goal.MIX])} points" if one.figures else ""
-        yield f"In the way stands {_limit(one)}: with {one.step}, {came}{gap}."
+        yield f"In the way: {one.limit}. With {one.step}, {came}{gap}."
     others = [one for one in answer.reliefs if one not in helping and one.verdict is not Verdict.UNKNOWN]
     if others:
-        names = listing([_limit(one) for one in others])
-        yield f"Full in {answer.about.by} too, but one step more of it alone does not change that: {names}."
+        steps = listing([f"{one.limit} ({one.step})" for one in others])
+        yield f"In the way, but one step more of it alone does not change that: {steps}."
     if any(one.verdict is Verdict.UNKNOWN for one in answer.reliefs):
-        names = listing([_limit(one) for one in answer.reliefs if one.verdict is Verdict.UNKNOWN])
-        yield f"Full in {answer.about.by}, but not tried to the end in time: {names}."
+        names = listing([one.limit for one in answer.reliefs if one.verdict is Verdict.UNKNOWN])
+        yield f"In the way too, but not tried to the end in time: {names}."
 
 
 def _helps(relief: Relief, answer: WhatIf) -> bool:
     if relief.verdict in {Verdict.AS_GOOD, Verdict.BETTER}:
         return True
     return answer.verdict is Verdict.IMPOSSIBLE and relief.verdict is Verdict.WORSE
-
-
-def _limit(relief: Relief) -> str:
-    name, _, rest = relief.limit.partition(":")
-    return rest.split(",")[0].strip() if name == "need" else name

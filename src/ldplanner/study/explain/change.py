@@ -9,7 +9,7 @@ from ldplanner.study.loosening import having
 
 
 def kept(roster: Roster, person: PersonId) -> Roster:
-    """Return the roster with `keep: true` for a member, `moves_to: []` for somebody in the pool, and nothing under way."""
+    """Return the roster with `keep: true` for a member, `moves_to: []` in the pool, and nothing under way."""
     known = roster.everyone[person]
     stays: dict[str, object] = {"moves_to": ()} if roster.in_pool(known) else {"keep": True}
     return _with(roster, known.model_copy(update=stays | {"moving": None}))

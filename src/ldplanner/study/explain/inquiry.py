@@ -8,13 +8,13 @@ from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import Action, ActionKind, Plan
 from ldplanner.domain.roster import Roster
 from ldplanner.plan.actions import steps
-from ldplanner.plan.binding import used_up
 from ldplanner.program.must import Must, MustHire, MustMove
 from ldplanner.program.outcome import Outcome
 from ldplanner.solve.child import bound_to, staged
 from ldplanner.solve.crew import Job
 from ldplanner.study.explain.change import hiring_at_most, kept, leaders_any_time, moving_to
-from ldplanner.study.loosening import loosened
+from ldplanner.study.explain.in_the_way import LEADERS_FIRST, in_the_way
+from ldplanner.study.loosening import Loosened, loosened
 from ldplanner.study.trial import Question
 
 
@@ -34,7 +34,7 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True)
 class Loosening:
-    """The same question with one step more of a limit that is full; both in words."""
+    """The same question with one step more of a limit that is in the way; both in words."""
 
     limit: str
     step: str
@@ -101,20 +101,23 @@ class Inquirer:
         return len(self._hires(role))
 
     def loosenings(self, inquiry: Inquiry) -> Iterator[Loosening]:
-        """Return the question with each limit that is full in its quarter loosened by one step."""
-        about, changed = inquiry.about, inquiry.question.roster
-        for tight in used_up(Outcome(self.roster, steps(self.roster, self.plan.actions))):
-            more = loosened(changed, tight.path) if about.by in tight.quarters else None
+        """Ask about an earlier start again, with each limit that leaves no room for it loosened by one step."""
+        about = inquiry.about
+        if about.action is None or about.by is None:
+            return
+        outcome = Outcome(self.roster, steps(self.roster, self.plan.actions))
+        by, leader = self.roster.horizon.index(about.by), self._leader(about.action)
+        for name, path in in_the_way(self.roster, outcome, about.action, by, leader):
+            more = _loosened(inquiry.question.roster, path)
             if more is not None:
-                yield Loosening(tight.limit, more.words, _in(inquiry, more.roster))
-        if self._waits_for_a_leader(about):
-            yield Loosening("leaders first", "no waiting for leaders", _in(inquiry, leaders_any_time(changed)))
+                yield Loosening(
+                    name, more.words, replace(inquiry, question=replace(inquiry.question, roster=more.roster))
+                )
 
-    def _waits_for_a_leader(self, about: About) -> bool:
-        known = self.roster.everyone.get(about.person) if about.person else None
-        if not self.roster.limits.leaders_first or known is None or about.by is None:
-            return False
-        return any(one.person == known.manager and one.quarter > about.by for one in self.plan.actions)
+    def _leader(self, action: Action) -> Action | None:
+        """Return what is done with the manager of somebody."""
+        known = self.roster.everyone.get(action.person)
+        return next((one for one in self.plan.actions if known and one.person == known.manager), None)
 
     def _hires(self, role: RoleId) -> list[Action]:
         return [one for one in self.plan.actions if one.kind is ActionKind.HIRE and one.to_role == role]
@@ -123,5 +126,7 @@ class Inquirer:
         return Inquiry(about, replace(self.question, roster=roster), must)
 
 
-def _in(inquiry: Inquiry, roster: Roster) -> Inquiry:
-    return replace(inquiry, question=replace(inquiry.question, roster=roster))
+def _loosened(roster: Roster, path: str) -> Loosened | None:
+    if path == LEADERS_FIRST:
+        return Loosened("no waiting for leaders", leaders_any_time(roster))
+    return loosened(roster, path)

@@ -33,8 +33,9 @@ def subject(roster: Roster, plan: Plan, text: str) -> Subject:
     if quarter is not None:
         return quarter
     ids, names = _by_id(roster, plan), _by_name(roster)
-    if text in ids:
-        return ids[text]
+    found_by_id = ids.get(text) or ids.get(plain(text))
+    if found_by_id is not None:
+        return found_by_id
     found = names.get(plain(text), [])
     if len(found) > 1:
         raise UsageError(f"several go by the name {shown(text)}", hint=f"name one by id: {listed(found)}")
