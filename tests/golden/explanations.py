@@ -23,7 +23,7 @@ from ldplanner.domain.explanation import (
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId, RoleId, SkillId
 from ldplanner.domain.person import Person, UnderWay
-from ldplanner.domain.plan import Action
+from ldplanner.domain.plan import Action, Cover
 from ldplanner.domain.quarter import Quarter
 from ldplanner.study.loosening import having
 
@@ -171,9 +171,11 @@ FACTS = explanation(
         quarter=Quarter.parse("2027-Q2"),
         starting=(action("cleo"), action("new-it-specialist-3")),
         effective=(action("dana"),),
+        reskilling=3.5,
+        covers=(Cover(need="run the intranet", available=2.25, at_least=2.0),),
         full=("openings: all 2 used in 2027-Q1, 2027-Q2",),
     ),
-    Moment(quarter=Quarter.parse("2028-Q2"), starting=(), effective=(), full=()),
+    Moment(quarter=Quarter.parse("2028-Q2"), starting=(), effective=(), reskilling=0.0, covers=(), full=()),
 )
 OVERVIEW = explanation(
     tried(about(Topic.WITHOUT, "ana"), Verdict.WORSE, figures(29.3), Goal.MIX),

@@ -38,7 +38,7 @@ ShowPay = Annotated[
 def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="The plan file (JSON).")],
     subject: Annotated[
-        str | None, typer.Argument(metavar="[PERSON|ROLE|QUARTER]", help="Whom or what to ask about, by id or name.")
+        str | None, typer.Argument(metavar="PERSON|ROLE|QUARTER", help="Whom or what to ask about, by id or name.")
     ] = None,
     role: Annotated[
         str | None, typer.Option("--to", metavar="ROLE", help="Ask why the person does not become that.")

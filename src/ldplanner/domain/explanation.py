@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId, RoleId, SkillId
-from ldplanner.domain.plan import Action
+from ldplanner.domain.plan import Action, Cover
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.value import Value
 
@@ -137,11 +137,13 @@ class Unhireable(Value):
 
 
 class Moment(Value):
-    """What a plan does in a quarter: what starts, what takes effect, and the limits that are full, in words."""
+    """What a plan does in a quarter: what starts, what takes effect, who covers what, and the limits that are full."""
 
     quarter: Quarter
     starting: tuple[Action, ...]
     effective: tuple[Action, ...]
+    reskilling: float
+    covers: tuple[Cover, ...]
     full: tuple[str, ...]
 
 

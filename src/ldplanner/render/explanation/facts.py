@@ -8,7 +8,7 @@ from ldplanner.domain.ids import RoleId
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action
 from ldplanner.render.explanation.telling import Telling
-from ldplanner.render.figures import count, listing
+from ldplanner.render.figures import count, fte, listing
 
 FROM_THE_ROSTER = "(from the roster)"
 
@@ -118,4 +118,9 @@ def _moment(answer: Moment, telling: Telling) -> Iterator[str]:
     for label, actions in (("Starts", answer.starting), ("Takes effect", answer.effective)):
         told = [telling.done(action) for action in actions]
         yield f"{label}: {'; '.join(told) if told else 'nothing'} (from the plan)."
+    if answer.reskilling:
+        yield f"Reskilling: {fte(answer.reskilling)} FTE (from the plan)."
+    if answer.covers:
+        needs = [f"{one.need} {one.available:.2f} FTE of {one.at_least:.2f}" for one in answer.covers]
+        yield f"Needs, with who is there to meet them: {'; '.join(needs)} (from the plan)."
     yield f"Full: {'; '.join(answer.full) if answer.full else 'no limit'} (from the plan)."

@@ -102,10 +102,13 @@ class _Explainer:
     def _moment(self, quarter: Quarter) -> Moment:
         roster, plan = self.inquirer.roster, self.inquirer.plan
         tight = used_up(Outcome(roster, steps(roster, plan.actions)))
+        state = next(one for one in plan.quarters if one.quarter == quarter)
         return Moment(
             quarter=quarter,
             starting=tuple(one for one in plan.actions if one.quarter == quarter),
             effective=tuple(one for one in plan.actions if one.effective == quarter),
+            reskilling=state.reskilling,
+            covers=tuple(cover for cover in state.available if cover.at_least > 0),
             full=tuple(one.limit for one in tight if quarter in one.quarters),
         )
 

@@ -187,13 +187,16 @@ def test_why_a_role_is_not_hired() -> None:
 
 
 def test_a_quarter() -> None:
-    roster = world([ANA], roles=closed(), profile=ALL_KM, quarters=3)
+    needs = (need("knowledge-manager", at_least=0.5, starts="2027-Q3"),)
+    roster = world([ANA], roles=closed(), profile=ALL_KM, quarters=3, needs=needs)
     (moment,) = answers(roster, Quarter.parse("2027-Q1"))
     assert isinstance(moment, Moment)
     assert [one.person for one in moment.starting] == ["ana"]
     (later,) = answers(roster, Quarter.parse("2027-Q3"))
     assert isinstance(later, Moment)
     assert ([one.person for one in later.effective], later.starting) == (["ana"], ())
+    assert (moment.reskilling, moment.covers) == (1.0, ())
+    assert [(one.available, one.at_least) for one in later.covers] == [(1.0, 0.5)]
 
 
 def test_without_a_subject_what_the_plan_begins_with() -> None:
