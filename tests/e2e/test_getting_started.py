@@ -21,7 +21,8 @@ def test_every_command_of_getting_started_succeeds_in_an_empty_folder(tmp_path: 
             done[step["arguments"].split()[0]] = ran.stdout.decode()
         else:
             prepare(step, tmp_path)
-    assert list(done) == ["import", "check", "plan", "verify"]
+    assert list(done) == ["import", "check", "plan", "show", "verify"]
     to_do = [line for line in (tmp_path / "roster.yaml").read_text(encoding="utf-8").splitlines() if "TODO" in line]
     assert [line for line in to_do if not line.startswith("# TODO marks")] == []
     assert "The plan holds" in done["verify"]
+    assert (tmp_path / "plan.xlsx").read_bytes().startswith(b"PK")
