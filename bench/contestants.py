@@ -39,7 +39,8 @@ def _ending(seen: Measured) -> str:
 
 def _ldplanner(roster: Path, product: Path, limit: float) -> list[str]:
     program = Path(sys.executable).with_name("ldplanner")
-    return [str(program), "plan", str(roster), "--time-limit", f"{limit:g}", "--format", "json", "-o", str(product)]
+    quick = ["--no-prices", "--time-limit", f"{limit:g}"]
+    return [str(program), "plan", str(roster), *quick, "--format", "json", "-o", str(product)]
 
 
 def _module(name: str) -> Callable[[Path, Path, float], list[str]]:
