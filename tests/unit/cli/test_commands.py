@@ -214,7 +214,7 @@ def test_the_version_names_the_program(capsys: pytest.CaptureFixture[str]) -> No
 @pytest.mark.parametrize(
     ("arguments", "message", "hint"),
     [
-        (["pln"], "no such command 'pln'", "did you mean `plan`, `explain`?"),
+        (["verfy"], "no such command 'verfy'", "did you mean `verify`?"),
         (["plan", "--fromat"], "no such option: --fromat", "did you mean --format?"),
         (["verify"], "missing argument 'ROSTER'", "`ldplanner verify --help` shows what it takes"),
         (["mix", "--format", "xml"], "'xml' is not one of", "`ldplanner mix --help` shows what it takes"),

@@ -9,6 +9,7 @@ from ldplanner.domain.plan import Binding, BudgetUse, Levels, Mixes, Plan, Termi
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.render.look import ASCII, Look
+from ldplanner.render.plan.headline import headline
 from ldplanner.render.plan.page import plan_page
 
 
@@ -140,3 +141,11 @@ def test_many_limits_are_named_in_part_and_listed_in_full() -> None:
     text = page(planned().model_copy(update={"binding": limits}))
     assert "Held back by  limit a, limit b, limit c and 2 more below" in text
     assert "- limit e: used up" in text
+
+
+def test_a_payroll_that_stays_is_not_told_as_nought_less() -> None:
+    plan = planned()
+    last = plan.quarters[-1].model_copy(update={"payroll": ROSTER.payroll_today + 0.3})
+    same = plan.model_copy(update={"quarters": (*plan.quarters[:-1], last)})
+    words = " ".join("\n".join(line.plain for line in headline(ROSTER, same, Look())).split())
+    assert "for 15 actions; payroll as today" in words

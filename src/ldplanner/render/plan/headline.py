@@ -48,7 +48,5 @@ def _cost(roster: Roster, plan: Plan) -> str:
     once = money(sum(action.cost for action in plan.actions), roster.currency)
     after = plan.quarters[-1].payroll - roster.payroll_today
     direction = "more" if after > 0 else "less"
-    return (
-        f"{once} once, for {count(len(plan.actions), 'action')}; "
-        f"then {money(abs(after), roster.currency)} a year {direction} payroll than today"
-    )
+    then = f"then {money(abs(after), roster.currency)} a year {direction} payroll than today"
+    return f"{once} once, for {count(len(plan.actions), 'action')}; {then if round(after) else 'payroll as today'}"

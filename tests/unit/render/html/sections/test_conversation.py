@@ -84,8 +84,8 @@ def test_limits_missing_paths_and_systems_stand_in_the_way() -> None:
 
 def test_what_one_step_more_buys_is_told_where_it_is_known() -> None:
     found = heads(would_change(tell(ROSTER, golden_plan())))
-    assert found["change 2027"] == "59,250 brings the gap from 7.0 to 6.7"
-    assert found["openings"] == "more of it may bring the department closer"
+    assert found["change 2027"] == "USD 10,000 more brings the gap from 7.0 to 6.6"
+    assert found["openings"] == "one opening a quarter more brings it no closer"
     nothing = Binding(limit="openings: 1", next_step="one opening a quarter more", gap_change=0.0)
     late = Binding(limit="headcount: 5", next_step="one head more")
     assert heads(would_change(told(world(), binding=(nothing, late)))) | {"wishes": ""} == {
