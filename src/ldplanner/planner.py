@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from ldplanner.audit.audit import audit
 from ldplanner.check.roster import remarks
-from ldplanner.domain.comparison import Comparison
 from ldplanner.domain.difference import Difference
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.domain.frontier import Frontier
@@ -24,8 +23,6 @@ from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.child import explained
 from ldplanner.solve.crew import UNCOUNTED, Counter
-from ldplanner.study.candidates import Rejected, read_candidates
-from ldplanner.study.compare import compared
 from ldplanner.study.difference import Version, difference
 from ldplanner.study.frontier import frontier
 from ldplanner.study.prices import priced
@@ -136,35 +133,6 @@ def plan_roster(  # noqa: PLR0913  one per option
             raise StoppedError(outcome)
         case outcome:
             raise NoPlanInTimeError(outcome)
-
-
-@dataclass(frozen=True)
-class Compared:
-    """Plans side by side; `rejected` holds what is wrong with each that could not be planned."""
-
-    comparison: Comparison
-    rejected: tuple[RejectedInputError, ...]
-    interrupted: bool
-
-
-def compare_candidates(
-    files: Sequence[str],
-    *,
-    profile: str | None = None,
-    time_limit: float = 60.0,
-    exact: bool = False,
-    watched: AbstractContextManager[Counter] = UNCOUNTED,
-) -> Compared:
-    """Put rosters, scenarios of a roster and saved plans side by side, each planned within `time_limit` seconds.
-
-    Raises:
-        UnreadableInputError, UsageError, RejectedInputError: as `study.candidates.read_candidates`.
-        SearchDiedError, AuditRefusalError: as `plan_roster`.
-    """
-    candidates = read_candidates(files, profile=profile)
-    made = compared(candidates, seconds=time_limit, exact=exact, watched=watched)
-    rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
-    return Compared(made.comparison, rejected, made.interrupted)
 
 
 def price_limits(

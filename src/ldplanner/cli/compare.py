@@ -1,6 +1,7 @@
 """`ldplanner compare`: scenarios, rosters and plans side by side."""
 
 from enum import StrEnum
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -13,13 +14,13 @@ from ldplanner.cli.progress import counting
 from ldplanner.cli.rejected import tell_rejected
 from ldplanner.cli.showing import Color
 from ldplanner.errors import UsageError
-from ldplanner.planner import compare_candidates
 from ldplanner.render.comparison.as_json import comparison_json
 from ldplanner.render.comparison.markdown import comparison_markdown
 from ldplanner.render.comparison.page import comparison_page
 from ldplanner.render.comparison.sheets import comparison_sheets, plans_sheet
 from ldplanner.render.sheets.as_csv import csv_of
 from ldplanner.render.sheets.workbook import require_workbooks, workbook
+from ldplanner.study.compare import compare_candidates
 
 REJECTED = 1
 
@@ -62,7 +63,8 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     """Plan scenarios, or several rosters, and put the plans side by side.
 
     Scenarios change the roster named before them; every plan is audited. One that is impossible or has errors is a row
-    of the table, not the end. --time-limit is for each plan; as many are planned at once as there are cores.
+    of the table, not the end. As many are planned at once as there are cores; each may take --time-limit, and what
+    others leave of theirs.
 
     \b
     Examples:
@@ -79,7 +81,7 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     if output:
         check_output(output, files)
     made = compare_candidates(
-        files, profile=profile, time_limit=time_limit, exact=exact, watched=counting("planned", time_limit * len(files))
+        files, profile=profile, time_limit=time_limit, exact=exact, watched=partial(counting, "planned")
     )
     match shape:
         case Shape.TEXT:
@@ -94,7 +96,7 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
         case Shape.MARKDOWN:
             deliver_json(comparison_markdown(made.comparison, people=people), output)
     tell_rejected(made.rejected)
-    if made.interrupted:
+    if made.stopped:
         raise typer.Exit(interrupt.exit_code())
     if made.rejected:
         raise typer.Exit(REJECTED)

@@ -1,4 +1,4 @@
-"""The codes of what can be wrong with an HR export: LDP5xx."""
+"""The codes of what can be wrong with an HR export: LDP6xx."""
 
 from enum import StrEnum
 

@@ -1,7 +1,7 @@
 """Goal by goal: each made as good as it gets while those before it keep what they have."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
 from time import monotonic
@@ -148,7 +148,9 @@ class _Search:
 
     def solved(self) -> Solved:
         """Return the plan with the proof of every goal."""
-        return self.stand.judged_by({goal: self._best_possible(goal) for goal in Goal if goal.is_ratio})
+        return replace(
+            self.stand.known(), best_possible={goal: self._best_possible(goal) for goal in Goal if goal.is_ratio}
+        )
 
     def _program(self, number: int) -> Built:
         """Return the program of a goal and those before it; of a large team, of all goals."""

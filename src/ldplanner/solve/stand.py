@@ -1,6 +1,6 @@
 """Where a search stands: the plan, the draft, and what is known about every goal."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
@@ -72,7 +72,3 @@ class Stand:
         """Return the plan with what is known about every goal."""
         outcome = Outcome(self.roster, self.plan or (), self.effects)
         return judged(self.roster, outcome, self.bounds, self.held, exact=self.exact)
-
-    def judged_by(self, best_possible: dict[Goal, float]) -> Solved:
-        """Return the plan with what is known, and bounds of the ratios that hold for every plan."""
-        return replace(self.known(), best_possible=best_possible)

@@ -1,88 +1,71 @@
 """Candidates planned, each in its own way, and put side by side."""
 
-from collections import Counter as Tally
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from math import ceil
 from typing import assert_never
 
-from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
-from ldplanner.domain.goal import Goal
-from ldplanner.domain.ids import PersonId
-from ldplanner.domain.mix import gap
-from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Termination
-from ldplanner.domain.profile import Profile
-from ldplanner.domain.quarter import Quarter
-from ldplanner.program.option import RELEASE_COUNTS_AS
+from ldplanner.domain.comparison import Comparison
+from ldplanner.domain.plan import NoPlan, Plan
+from ldplanner.errors import RejectedInputError
 from ldplanner.solve.child import staged
 from ldplanner.solve.crew import UNCOUNTED, Counter, Job, crew
 from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import NoneInTime
-from ldplanner.study.candidates import Named, Rejected
+from ldplanner.study.candidates import Named, Rejected, read_candidates
+from ldplanner.study.side_by_side import side_by_side
 from ldplanner.study.trial import Question, concluded
+
+Watch = Callable[[float], AbstractContextManager[Counter]]
+"""Whoever waits for plans that take at most so many seconds in all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """A comparison, and whether it was interrupted before every candidate was planned to its end."""
+class Compared:
+    """Plans side by side; `rejected` holds what is wrong with each that could not be planned.
+
+    `stopped` if somebody asked for the end before every candidate was planned.
+    """
 
     comparison: Comparison
-    interrupted: bool
+    rejected: tuple[RejectedInputError, ...]
+    stopped: bool
 
 
-def compared(
-    candidates: Sequence[Named],
+def compare_candidates(
+    files: Sequence[str],
     *,
-    seconds: float,
+    profile: str | None = None,
+    time_limit: float = 60.0,
     exact: bool = False,
-    watched: AbstractContextManager[Counter] = UNCOUNTED,
-) -> Side:
-    """Plan every candidate that is not planned yet, each within so many seconds, and put them side by side.
+    watched: Watch = lambda _seconds: UNCOUNTED,
+) -> Compared:
+    """Put rosters, scenarios of a roster and saved plans side by side; candidates of the same roster are planned once.
 
-    Candidates that come to the same roster are planned once.
+    Each may take `time_limit` seconds, and what others leave of theirs.
 
     Raises:
+        UnreadableInputError, UsageError, RejectedInputError: as `read_candidates`.
         AuditRefusalError: the audit found a plan wrong.
-        SearchDiedError: a search came to a sudden end before it found a plan.
     """
-    results = _results(candidates, seconds=seconds, exact=exact, watched=watched)
-    plans = [results[one.name] for one in candidates]
-    comparison = Comparison(
-        candidates=tuple(_candidate(one, plan) for one, plan in zip(candidates, plans, strict=True)),
-        people=tuple(_treatments(plans)),
-    )
-    return Side(comparison, any(plan and plan.termination is Termination.INTERRUPTED for plan in plans))
-
-
-def _results(
-    candidates: Sequence[Named], *, seconds: float, exact: bool, watched: AbstractContextManager[Counter]
-) -> Mapping[str, Plan | NoPlan | None]:
-    """Return what came of each by its name; None of one that was rejected."""
-    questions = {one.name: one.subject for one in candidates if isinstance(one.subject, Question)}
-    digests = {name: question.input.sha256 for name, question in questions.items()}
+    candidates = read_candidates(files, profile=profile)
+    questions = {one.subject.input.sha256: one.subject for one in candidates if isinstance(one.subject, Question)}
     # the largest first, so that no core waits for one at the end
-    first = sorted({digest: questions[name] for name, digest in reversed(digests.items())}.items(), key=_size)
-    with watched as counter, crew() as workers:
-        jobs = [Job(question.roster, staged, exact) for _, question in first]
-        total = seconds * max(1, ceil(len(jobs) / workers.size))
-        ends = workers.solve(jobs, seconds=total, counter=counter)
+    first = dict(sorted(questions.items(), key=_size))
+    with crew() as workers:
+        seconds = time_limit * max(1, ceil(len(first) / workers.size))
+        with watched(seconds) as counter:
+            jobs = [Job(question.roster, staged, exact) for question in first.values()]
+            ends = workers.solve(jobs, seconds=seconds, counter=counter)
+    nothing = Ended(NoneInTime(), interrupted=workers.stopped)
     made = {
-        digest: concluded(question, end or Ended(NoneInTime(), interrupted=True), seconds).result
-        for (digest, question), end in zip(first, ends, strict=True)
+        digest: concluded(question, end or nothing, seconds).result
+        for (digest, question), end in zip(first.items(), ends, strict=True)
     }
-    results: dict[str, Plan | NoPlan | None] = {}
-    for one in candidates:
-        match one.subject:
-            case Plan() as plan:
-                results[one.name] = plan
-            case Question():
-                results[one.name] = made[digests[one.name]]
-            case Rejected():
-                results[one.name] = None
-            case _:
-                assert_never(one.subject)
-    return results
+    plans = [_plan(one, made) for one in candidates]
+    rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
+    return Compared(side_by_side(candidates, plans), rejected, workers.stopped)
 
 
 def _size(one: tuple[str, Question]) -> tuple[int, str]:
@@ -90,82 +73,13 @@ def _size(one: tuple[str, Question]) -> tuple[int, str]:
     return -len(question.roster.everyone) * question.roster.horizon.quarters, digest
 
 
-def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
-    match result:
-        case Plan():
-            profile = one.subject.roster.profile if isinstance(one.subject, Question) else None
-            currency = one.subject.roster.currency if isinstance(one.subject, Question) else ""
-            return _of_plan(one, result, profile, currency)
-        case NoPlan():
-            clashes = ", ".join(clash.limit for clash in result.conflict)
-            stopped = result.termination is Termination.INTERRUPTED
-            none = "interrupted before a plan was found" if stopped else "no plan was found in time"
-            known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
-            note = known if result.status is Status.INFEASIBLE else none
-            status = Outcome(result.status)
-            return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
-        case None:
-            error = one.subject.first if isinstance(one.subject, Rejected) else None
-            return Candidate(
-                name=one.name, title=one.title, status=Outcome.REJECTED, note=error.message if error else ""
-            )
+def _plan(one: Named, made: dict[str, Plan | NoPlan]) -> Plan | NoPlan | None:
+    match one.subject:
+        case Plan() as plan:
+            return plan
+        case Question() as question:
+            return made[question.input.sha256]
+        case Rejected():
+            return None
         case _:
-            assert_never(result)
-
-
-def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> Candidate:
-    kinds = Tally(action.kind for action in plan.actions)
-    upset = next((stage.value for stage in plan.stages if stage.goal is Goal.DISRUPTION), 0.0)
-    return Candidate(
-        name=one.name,
-        title=one.title,
-        status=Outcome(plan.status),
-        gap=plan.gap.plan,
-        best_possible=plan.gap.best_possible,
-        today=plan.gap.today,
-        mix=plan.mix.plan,
-        actions={kind: kinds[kind] for kind in ActionKind},
-        asked=round(upset) - RELEASE_COUNTS_AS * kinds[ActionKind.RELEASE],
-        change_cost=sum(action.cost for action in plan.actions),
-        payroll=plan.quarters[-1].payroll if plan.quarters else None,
-        halfway=_halfway(plan, profile),
-        currency=currency,
-        profile=plan.profile,
-    )
-
-
-def _halfway(plan: Plan, profile: Profile | None) -> Quarter | None:
-    """Return the first quarter with half of the improvement; None without one, or if the profile is not known."""
-    today, end = plan.gap.today, plan.gap.plan
-    if profile is None or today is None or end is None or end >= today:
-        return None
-    for state in plan.quarters:
-        reached = None if state.mix is None else gap(profile, state.mix)
-        if reached is not None and reached <= (today + end) / 2:
-            return state.quarter
-    return None
-
-
-def _treatments(plans: Sequence[Plan | NoPlan | None]) -> Iterator[Treatment]:
-    """Return who is treated differently from one plan to another; those without a plan do not count."""
-    made = [plan if isinstance(plan, Plan) else None for plan in plans]
-    acted = [
-        {action.person: action for action in plan.actions if action.kind is not ActionKind.HIRE}
-        for plan in made
-        if plan
-    ]
-    for person in sorted({who for actions in acted for who in actions}):
-        words = tuple("" if plan is None else _words(plan, person) for plan in made)
-        if len({each for each, plan in zip(words, made, strict=True) if plan}) > 1:
-            yield Treatment(person=person, by_candidate=words)
-
-
-def _words(plan: Plan, person: PersonId) -> str:
-    action = next((action for action in plan.actions if action.person == person), None)
-    return "" if action is None else _of_action(action)
-
-
-def _of_action(action: Action) -> str:
-    if action.kind is ActionKind.RELEASE:
-        return f"released {action.quarter}"
-    return f"{action.to_role} {action.effective}"
+            assert_never(one.subject)

@@ -1,14 +1,17 @@
 """Candidates from files, planned and put side by side."""
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
 
 from ldplanner.domain.comparison import Candidate, Comparison, Outcome
-from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.plan import ActionKind, Termination
 from ldplanner.errors import RejectedInputError, UsageError
-from ldplanner.planner import Compared, compare_candidates, plan_roster
+from ldplanner.planner import plan_roster
 from ldplanner.render.as_json import model_json
+from ldplanner.solve.crew import Counter
+from ldplanner.study.compare import Compared, compare_candidates
 
 ROSTER = """\
 horizon: {starts: 2027-Q1, quarters: 4}
@@ -130,3 +133,25 @@ def test_a_profile_is_no_candidate(files: tuple[str, str], tmp_path: Path) -> No
     profile.write_text("profile: ours\nstreams: {km: {share: 1.0}}\n", encoding="utf-8")
     with pytest.raises(UsageError, match="is a profile"):
         compare_candidates([files[0], str(profile)])
+
+
+def test_a_saved_plan_that_was_interrupted_does_not_interrupt_the_comparison(
+    files: tuple[str, str], tmp_path: Path
+) -> None:
+    saved = tmp_path / "saved.json"
+    plan = plan_roster(files[0]).plan.model_copy(update={"termination": Termination.INTERRUPTED})
+    saved.write_text(model_json(plan), encoding="utf-8")
+    assert not compare_candidates([files[0], str(saved)]).stopped
+
+
+def test_being_told_to_stop_gives_what_there_is(files: tuple[str, str]) -> None:
+    limits: list[float] = []
+
+    def watched(seconds: float) -> AbstractContextManager[Counter]:
+        limits.append(seconds)
+        return nullcontext(Counter(stopped=lambda: True))
+
+    made = compare_candidates(files, time_limit=30, watched=watched)
+    assert made.stopped
+    assert made.comparison.candidates[0].note == "interrupted before a plan was found"
+    assert limits[0] % 30 == 0

@@ -1,0 +1,105 @@
+"""What plans come to, put side by side: a row for each candidate, and whom they treat differently."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
+from ldplanner.domain.goal import Goal
+from ldplanner.domain.ids import PersonId
+from ldplanner.domain.mix import gap
+from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Termination
+from ldplanner.domain.profile import Profile
+from ldplanner.domain.quarter import Quarter
+from ldplanner.program.option import RELEASE_COUNTS_AS
+from ldplanner.study.candidates import Named, Rejected
+from ldplanner.study.trial import Question
+
+
+def side_by_side(candidates: Sequence[Named], plans: Sequence[Plan | NoPlan | None]) -> Comparison:
+    """Put what came of candidates next to each other; None of one that was rejected."""
+    return Comparison(
+        candidates=tuple(_candidate(one, plan) for one, plan in zip(candidates, plans, strict=True)),
+        people=tuple(_treatments(plans)),
+    )
+
+
+def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
+    match result:
+        case Plan():
+            profile = one.subject.roster.profile if isinstance(one.subject, Question) else None
+            currency = one.subject.roster.currency if isinstance(one.subject, Question) else ""
+            return _of_plan(one, result, profile, currency)
+        case NoPlan():
+            clashes = ", ".join(clash.limit for clash in result.conflict)
+            stopped = result.termination is Termination.INTERRUPTED
+            none = "interrupted before a plan was found" if stopped else "no plan was found in time"
+            known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
+            note = known if result.status is Status.INFEASIBLE else none
+            status = Outcome(result.status)
+            return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
+        case None:
+            error = one.subject.first if isinstance(one.subject, Rejected) else None
+            return Candidate(
+                name=one.name, title=one.title, status=Outcome.REJECTED, note=error.message if error else ""
+            )
+        case _:
+            assert_never(result)
+
+
+def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> Candidate:
+    kinds = Counter(action.kind for action in plan.actions)
+    upset = next((stage.value for stage in plan.stages if stage.goal is Goal.DISRUPTION), 0.0)
+    return Candidate(
+        name=one.name,
+        title=one.title,
+        status=Outcome(plan.status),
+        gap=plan.gap.plan,
+        best_possible=plan.gap.best_possible,
+        today=plan.gap.today,
+        mix=plan.mix.plan,
+        actions={kind: kinds[kind] for kind in ActionKind},
+        asked=round(upset) - RELEASE_COUNTS_AS * kinds[ActionKind.RELEASE],
+        change_cost=sum(action.cost for action in plan.actions),
+        payroll=plan.quarters[-1].payroll if plan.quarters else None,
+        halfway=_halfway(plan, profile),
+        currency=currency,
+        profile=plan.profile,
+    )
+
+
+def _halfway(plan: Plan, profile: Profile | None) -> Quarter | None:
+    """Return the first quarter with half of the improvement; None without one, or if the profile is not known."""
+    today, end = plan.gap.today, plan.gap.plan
+    if profile is None or today is None or end is None or end >= today:
+        return None
+    for state in plan.quarters:
+        reached = None if state.mix is None else gap(profile, state.mix)
+        if reached is not None and reached <= (today + end) / 2:
+            return state.quarter
+    return None
+
+
+def _treatments(plans: Sequence[Plan | NoPlan | None]) -> Iterator[Treatment]:
+    """Return who is treated differently from one plan to another; those without a plan do not count."""
+    made = [plan if isinstance(plan, Plan) else None for plan in plans]
+    acted = [
+        {action.person: action for action in plan.actions if action.kind is not ActionKind.HIRE}
+        for plan in made
+        if plan
+    ]
+    for person in sorted({who for actions in acted for who in actions}):
+        words = tuple("" if plan is None else _words(plan, person) for plan in made)
+        if len({each for each, plan in zip(words, made, strict=True) if plan}) > 1:
+            yield Treatment(person=person, by_candidate=words)
+
+
+def _words(plan: Plan, person: PersonId) -> str:
+    action = next((action for action in plan.actions if action.person == person), None)
+    return "" if action is None else _of_action(action)
+
+
+def _of_action(action: Action) -> str:
+    if action.kind is ActionKind.RELEASE:
+        return f"released {action.quarter}"
+    return f"{action.to_role} {action.effective}"
