@@ -126,7 +126,7 @@ class _Search:
     def _settle(self, goal: Goal, draft: tuple[Step, ...]) -> None:
         """Start the draft's steps so that nothing is broken: good values for the last goal to begin with."""
         started = self._started(goal, draft, ROUGHLY)
-        if started is not None:
+        if started is not None and self.stand.is_improved_by(started, goal):
             self._take(goal, started)
 
     def _attempt(self, number: int, goal: Goal, seconds: float) -> type[Infeasible] | None:
@@ -188,9 +188,7 @@ class _Search:
                 self._watch = self._watch.joined(self._missed)
                 return False
             steps = started
-        before, after = stand.value(goal, stand.draft), stand.value(goal, steps)
-        is_last = goal is self.roster.goals[-1]
-        if before is None or (after is not None and after < before) or (is_last and stand.draft != stand.plan):
+        if stand.is_improved_by(steps, goal):
             if self._missed and may_wait:
                 stand.draft = steps
             else:

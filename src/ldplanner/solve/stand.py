@@ -50,6 +50,16 @@ class Stand:
         value = self.value(goal, self.draft)
         return value is not None and tolerance(self.roster, goal, exact=self.exact).allows(value, self.bounds[goal])
 
+    def is_improved_by(self, steps: tuple[Step, ...], goal: Goal) -> bool:
+        """Tell whether steps that are as good in the goals before are better than the draft.
+
+        In the last goal also steps that obey every limit, where the draft is not known to.
+        """
+        before, after = self.value(goal, self.draft), self.value(goal, steps)
+        if before is None or (after is not None and after < before):
+            return True
+        return goal is self.roster.goals[-1] and self.draft != self.plan
+
     def raise_bound(self, goal: Goal, bound: float) -> None:
         """Note a bound, in the units reported; it holds for plans that are as good in the goals before."""
         self.bounds[goal] = max(self.bounds[goal], bound)
