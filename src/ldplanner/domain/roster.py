@@ -112,6 +112,11 @@ class Roster(Value):
         """T = 1..H."""
         return range(1, self.horizon.quarters + 1)
 
+    def payroll_cap(self, t: int) -> int | None:
+        """Return what payroll may be in quarter t, in money a year; None if nothing is given."""
+        cap = self.budget.payroll
+        return cap[self.horizon.quarter(t).year] if isinstance(cap, Mapping) else cap
+
     def loaded_cost(self, person: Person) -> int:
         """Return what the person costs in a year at today's pay."""
         return loaded_cost(person.salary, person.fte, self.budget.on_costs)

@@ -60,7 +60,7 @@ def build(  # noqa: PLR0913  each narrows the program in another way
     watched = everything(roster) if watch is None else watch
     by_year = isinstance(roster.budget.change, Mapping)
     rules = [rule for rule in RULES if rule is not change_budget.RULE or watched.years or not by_year]
-    sight = sight_of(roster, goals, rules)
+    sight = sight_of(roster, goals, watched, rules)
     effects = effects or Effects(roster)
     limited = frozenset(role.id for role in roster.roles.values() if role.max_hires is not None)
     vacancies = vacancies_of(roster, effects, sight)
@@ -76,7 +76,7 @@ def build(  # noqa: PLR0913  each narrows the program in another way
     groups = groups_of(options, latest_starts(must))
     decisions = Decisions(program, groups, vacancies, {vacancy: hires(roster, vacancy) for vacancy in vacancies})
     program.add(decisions.rows())
-    state = State(roster, decisions, effects, program)
+    state = State(roster, decisions, effects, program, watched)
     for rule in rules:
         program.add(rule.rows(state))
     program.add(asked.rows(state, must))
@@ -97,11 +97,12 @@ def _chosen(
     }
 
 
-def sight_of(roster: Roster, goals: Collection[Goal], rules: Collection[Rule] = RULES) -> Sight:
-    """Return the quarters in which some limits and goals look at each quantity."""
+def sight_of(roster: Roster, goals: Collection[Goal], watch: Watch, rules: Collection[Rule] = RULES) -> Sight:
+    """Return the quarters in which some limits and goals look at each quantity, as far as they are watched."""
+    last = roster.horizon.quarters
     sight: dict[Quantity, set[int]] = defaultdict(set)
     looks = [rule.looks_at(roster) for rule in rules] + [TERMS[goal].looks_at(roster) for goal in goals]
     for look in looks:
         for quantity, quarters in look:
-            sight[quantity].update(quarters)
+            sight[quantity].update(t for t in quarters if t == last or watch.sees(quantity))
     return {quantity: frozenset(quarters) for quantity, quarters in sight.items()}

@@ -1,20 +1,24 @@
 """Every quantity at every quarter as an expression in the decisions."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
 from ldplanner.program.effects import Effects
 from ldplanner.program.linear import Column, Expression, Program
 from ldplanner.program.quantity import Effect, Kind, Phase, Quantity
+from ldplanner.program.watch import Watch
 
 
 class State:
     """What the department is like in a quarter, as far as somebody looks at it."""
 
-    def __init__(self, roster: Roster, decisions: Decisions, effects: Effects, program: Program) -> None:
+    def __init__(
+        self, roster: Roster, decisions: Decisions, effects: Effects, program: Program, watch: Watch
+    ) -> None:
         self.roster = roster
+        self._watch = watch
         self.decisions = decisions
         self.program = program
         self._last = roster.horizon.quarters
@@ -33,6 +37,10 @@ class State:
             for effect in vacancy.effects:
                 self._by_hire[effect.quantity].append((column, start, start + vacancy.quarters, effect))
         self._in_the_end = self._tallied()
+
+    def watched(self, quantity: Quantity, quarters: Iterable[int]) -> Iterator[int]:
+        """Return those of the quarters in which the program looks at a quantity."""
+        return (t for t in quarters if t == self._last or self._watch.sees(quantity))
 
     def at(self, kind: Kind, t: int, of: str = "") -> Expression:
         """Return a quantity in quarter t."""

@@ -1,32 +1,60 @@
 """Limits that seldom stop a plan, but look at who starts when: a program may do without them until steps break one.
 
-With them a program is several times larger, for what they tell apart can no longer be counted together. What is proven
-without them holds all the same.
+With them a program is several times larger, for what they tell apart can no longer be counted together: whose pay rises
+in which quarter, whose work is missed while they reskill. What is proven without them holds all the same.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from ldplanner.domain.cover import binding_quarters
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
+from ldplanner.program.effects import Effects
+from ldplanner.program.outcome import Outcome
+from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.step import Step
+
+MISSED = 1e-6
+"""The part of a limit by which the audit lets steps miss it (design, fine print)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a program watches: the change budget of each year, and that these leaders go first."""
+    """What a program watches.
+
+    The change budget of each year, and that these leaders go first; before the last quarter also payroll, and these
+    needs, by their number among all. In the last quarter every program holds both.
+    """
 
     years: bool = False
     leaders: frozenset[PersonId] = frozenset()
+    payroll: bool = False
+    needs: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        return self.years or bool(self.leaders)
+        return self != NOTHING
 
     def joined(self, other: "Watch") -> "Watch":
         """Return what either watches."""
-        return Watch(self.years or other.years, self.leaders | other.leaders)
+        return Watch(
+            self.years or other.years,
+            self.leaders | other.leaders,
+            self.payroll or other.payroll,
+            self.needs | other.needs,
+        )
+
+    def sees(self, quantity: Quantity) -> bool:
+        """Tell whether it looks at a quantity before the last quarter, if some limit or goal does."""
+        match quantity.kind:
+            case Kind.PAYROLL:
+                return self.payroll
+            case Kind.COVER:
+                return int(quantity.of) in self.needs
+            case _:
+                return True
 
 
 NOTHING = Watch()
@@ -35,13 +63,38 @@ NOTHING = Watch()
 def everything(roster: Roster) -> Watch:
     """Return all that the roster asks to watch."""
     managers = frozenset(person.manager for person in roster.everyone.values() if person.manager)
-    return Watch(isinstance(roster.budget.change, Mapping), managers if roster.limits.leaders_first else frozenset())
+    return Watch(
+        years=isinstance(roster.budget.change, Mapping),
+        leaders=managers if roster.limits.leaders_first else frozenset(),
+        payroll=roster.budget.payroll is not None,
+        needs=frozenset(index for index, need in enumerate(roster.all_needs) if len(binding_quarters(roster, need)) > 1),
+    )
 
 
-def broken(roster: Roster, steps: Iterable[Step]) -> Watch:
-    """Return what steps break of all that there is to watch."""
+def broken(roster: Roster, steps: Iterable[Step], effects: Effects | None = None) -> Watch:
+    """Return what steps break of all that there is to watch. Whoever asks often may keep the roster's `effects`."""
     taken = tuple(steps)
-    return Watch(_over_in_a_year(roster, taken), _overtaken(roster, taken))
+    on_the_way = everything(roster)
+    outcome = Outcome(roster, taken, effects) if on_the_way.payroll or on_the_way.needs else None
+    return Watch(
+        years=_over_in_a_year(roster, taken),
+        leaders=_overtaken(roster, taken),
+        payroll=outcome is not None and _too_dear(roster, outcome),
+        needs=frozenset(_missed(roster, outcome)) if outcome else frozenset(),
+    )
+
+
+def _too_dear(roster: Roster, outcome: Outcome) -> bool:
+    caps = ((t, roster.payroll_cap(t)) for t in roster.quarters[:-1])
+    return any(cap is not None and outcome.at(Kind.PAYROLL, t) > cap + MISSED * max(1, cap) for t, cap in caps)
+
+
+def _missed(roster: Roster, outcome: Outcome) -> Iterator[int]:
+    """Return the needs that are not met in some quarter before the last, by their number among all."""
+    for index, need in enumerate(roster.all_needs):
+        least = need.at_least - MISSED * max(1.0, need.at_least)
+        if any(outcome.at(Kind.COVER, t, str(index)) < least for t in binding_quarters(roster, need)[:-1]):
+            yield index
 
 
 def _over_in_a_year(roster: Roster, steps: tuple[Step, ...]) -> bool:

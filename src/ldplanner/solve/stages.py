@@ -84,6 +84,7 @@ class _Search:
     must: tuple[Must, ...]
     roster: Roster = field(init=False)
     _watch: Watch = NOTHING
+    _idle_breaks: Watch = NOTHING
     _drafting: bool = True
     _missed: Watch = NOTHING
     _watched: Watch = NOTHING
@@ -91,6 +92,8 @@ class _Search:
 
     def __post_init__(self) -> None:
         self.roster = self.stand.roster
+        self._idle_breaks = broken(self.roster, (), self.stand.effects)
+        self._watch = self._idle_breaks
 
     def open_goals(self) -> Iterator[tuple[int, Goal]]:
         """Return the goals that are still to be improved, as long as there is time, or no plan."""
@@ -166,8 +169,9 @@ class _Search:
     def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
         """Take doing nothing for a start if it obeys every limit."""
         idle = numbered(built.decisions, ())
-        if self.stand.plan is None and idle is not None and obeys(program, program.tallied(idle)):
-            self._take(goal, ())
+        if self.stand.plan is None and idle is not None and not self._idle_breaks:
+            if obeys(program, program.tallied(idle)):
+                self._take(goal, ())
 
     def _take(self, goal: Goal, steps: tuple[Step, ...]) -> None:
         """Make steps the plan."""
@@ -179,7 +183,7 @@ class _Search:
         stand = self.stand
         stand.raise_bound(goal, bound * built.objectives[goal].scale)
         steps = named(self.roster, built.decisions, values)
-        self._missed = broken(self.roster, steps)
+        self._missed = broken(self.roster, steps, stand.effects)
         in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
         may_wait = stand.is_large and self._drafting and in_between
         if self._missed and not may_wait:

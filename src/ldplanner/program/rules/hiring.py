@@ -11,7 +11,6 @@ from ldplanner.domain.money import loaded_cost
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Limit, Row
 from ldplanner.program.option import Vacancy
-from ldplanner.program.rules.payroll import payroll_cap
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
 
@@ -26,7 +25,7 @@ def most_hires(roster: Roster, vacancy: Vacancy) -> int:
     """Return how many people at the most any plan opens this vacancy for in one quarter."""
     role, limits = roster.roles[vacancy.role], roster.limits
     cost = loaded_cost(role.salary or 0, 1.0, roster.budget.on_costs)
-    caps = [cap for t in roster.quarters if (cap := payroll_cap(roster, t)) is not None]
+    caps = [cap for t in roster.quarters if (cap := roster.payroll_cap(t)) is not None]
     bounds = (
         max(caps) / cost if caps and cost else inf,
         inf if limits.headcount.max is None else limits.headcount.max,

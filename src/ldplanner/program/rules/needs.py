@@ -23,7 +23,7 @@ def cover_looks(roster: Roster, first: int, needs: tuple[Need, ...]) -> Looks:
 
 def cover_rows(state: State, index: int, need: Need, limit: Limit) -> Iterator[Row]:
     """Hold one need, by its number among all, in every quarter in which it binds."""
-    for t in binding_quarters(state.roster, need):
+    for t in state.watched(Quantity(Kind.COVER, str(index)), binding_quarters(state.roster, need)):
         yield Row(state.at(Kind.COVER, t, str(index)), lower=need.at_least, limit=limit)
 
 

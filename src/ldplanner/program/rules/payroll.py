@@ -12,12 +12,6 @@ from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
 
 
-def payroll_cap(roster: Roster, t: int) -> int | None:
-    """Return what payroll may be in quarter t, in money a year; None if nothing is given."""
-    cap = roster.budget.payroll
-    return cap[roster.horizon.quarter(t).year] if isinstance(cap, Mapping) else cap
-
-
 def _looks_at(roster: Roster) -> Looks:
     if roster.budget.payroll is not None:
         yield Quantity(Kind.PAYROLL), roster.quarters
@@ -26,8 +20,8 @@ def _looks_at(roster: Roster) -> Looks:
 def _rows(state: State) -> Iterator[Row]:
     roster = state.roster
     yearly = isinstance(roster.budget.payroll, Mapping)
-    for t in roster.quarters:
-        cap = payroll_cap(roster, t)
+    for t in state.watched(Quantity(Kind.PAYROLL), roster.quarters):
+        cap = roster.payroll_cap(t)
         if cap is not None:
             year = roster.horizon.quarter(t).year
             limit = Limit(

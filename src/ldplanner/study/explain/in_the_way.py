@@ -11,7 +11,6 @@ from ldplanner.domain.plan import Action
 from ldplanner.domain.roster import Roster
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.quantity import Kind
-from ldplanner.program.rules.payroll import payroll_cap
 from ldplanner.program.rules.reskilling import capacity
 
 LEADERS_FIRST = "limits.leaders_first"
@@ -90,7 +89,7 @@ class _Step:
         before = 0 if person is None or self.is_arrival else self.roster.loaded_cost(person)
         more = loaded_cost(self.action.salary, self.fte, self.roster.budget.on_costs) - before
         for t in self.sooner:
-            cap = payroll_cap(self.roster, t)
+            cap = self.roster.payroll_cap(t)
             if more > 0 and cap is not None and cap - self.outcome.at(Kind.PAYROLL, t) < more:
                 yield self._money("payroll", t)
 
