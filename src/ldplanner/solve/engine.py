@@ -53,8 +53,9 @@ class OutOfTime:
 
 _HIGHS, _SCIP = mathopt.SolverType.HIGHS, mathopt.SolverType.GSCIP
 # Measured on the examples: restarts cost more time than they save; where good values are known already, searching
-# sub-problems for better ones does too.
+# sub-problems for better ones does too. In the cores of large programs restarts save time.
 _SEARCHING = highs_pb2.HighsOptionsProto(bool_options={"mip_allow_restart": False})
+_IN_A_CORE = highs_pb2.HighsOptionsProto(bool_options={"mip_allow_restart": True})
 _PROVING = highs_pb2.HighsOptionsProto(
     bool_options={
         "mip_allow_restart": False,
@@ -134,7 +135,7 @@ def _asked(task: Task, engine: mathopt.SolverType, left: float, hint: Mapping[Co
         absolute_gap_tolerance=task.tolerance.absolute * task.scale,
         node_limit=task.nodes,
         random_seed=0,
-        highs=_PROVING if hint and task.proving else _SEARCHING,
+        highs=_IN_A_CORE if not task.proving else _PROVING if hint else _SEARCHING,
     )
     hints = [_hint(task.program, variables, hint)] if hint else []
     given = mathopt.ModelSolveParameters(solution_hints=hints)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import count
+from math import inf
 from time import monotonic
 
 from ldplanner.domain.goal import Goal
@@ -83,8 +84,8 @@ class _Search:
     most: int
     must: tuple[Must, ...]
     roster: Roster = field(init=False)
-    _watch: Watch = NOTHING
-    _idle_breaks: Watch = NOTHING
+    _watch: Watch = field(init=False)
+    _idle_breaks: Watch = field(init=False)
     _drafting: bool = True
     _missed: Watch = NOTHING
     _watched: Watch = NOTHING
@@ -92,8 +93,7 @@ class _Search:
 
     def __post_init__(self) -> None:
         self.roster = self.stand.roster
-        self._idle_breaks = broken(self.roster, (), self.stand.effects)
-        self._watch = self._idle_breaks
+        self._watch = self._idle_breaks = broken(self.roster, (), self.stand.effects)
 
     def open_goals(self) -> Iterator[tuple[int, Goal]]:
         """Return the goals that are still to be improved, as long as there is time, or no plan."""
@@ -128,7 +128,7 @@ class _Search:
 
     def _settle(self, goal: Goal, draft: tuple[Step, ...]) -> None:
         """Start the draft's steps so that nothing is broken: good values for the last goal to begin with."""
-        started = self._started(goal, draft, ROUGHLY)
+        started = self._started(goal, draft, ROUGHLY, enough=inf)
         if started is not None and self.stand.is_improved_by(started, goal):
             self._take(goal, started)
 
@@ -169,9 +169,10 @@ class _Search:
     def _consider_nothing(self, goal: Goal, built: Built, program: Program) -> None:
         """Take doing nothing for a start if it obeys every limit."""
         idle = numbered(built.decisions, ())
-        if self.stand.plan is None and idle is not None and not self._idle_breaks:
-            if obeys(program, program.tallied(idle)):
-                self._take(goal, ())
+        if self.stand.plan is not None or idle is None or self._idle_breaks:
+            return
+        if obeys(program, program.tallied(idle)):
+            self._take(goal, ())
 
     def _take(self, goal: Goal, steps: tuple[Step, ...]) -> None:
         """Make steps the plan."""
@@ -187,7 +188,8 @@ class _Search:
         in_between = goal not in {self.roster.goals[0], self.roster.goals[-1]}
         may_wait = stand.is_large and self._drafting and in_between
         if self._missed and not may_wait:
-            started = self._started(goal, steps, tolerance(self.roster, goal, exact=stand.exact))
+            within = tolerance(self.roster, goal, exact=stand.exact)
+            started = self._started(goal, steps, within, enough=within.most(stand.bounds[goal]))
             if started is None:
                 self._watch = self._watch.joined(self._missed)
                 return False
@@ -199,12 +201,14 @@ class _Search:
                 self._take(goal, steps)
         return True
 
-    def _started(self, goal: Goal, steps: tuple[Step, ...], within: Tolerance) -> tuple[Step, ...] | None:
+    def _started(
+        self, goal: Goal, steps: tuple[Step, ...], within: Tolerance, *, enough: float
+    ) -> tuple[Step, ...] | None:
         """Return the steps by the same people, started so that nothing is broken; None if they cannot be."""
         goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
         timing = Timing(self.roster, self.stand.effects, goals, self.stand.held, within, self.must)
         watch = self._watch.joined(self._missed).joined(self._watched)
-        started, self._watched = timing.started(steps, watch, until=self.until)
+        started, self._watched = timing.started(steps, watch, until=self.until, enough=enough)
         return started
 
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from math import inf
 from time import monotonic
 
 from ldplanner.domain.goal import Goal
+from ldplanner.domain.ids import PersonId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import build
@@ -12,6 +14,7 @@ from ldplanner.program.effects import Effects
 from ldplanner.program.linear import Expression
 from ldplanner.program.must import Must, MustMove
 from ldplanner.program.naming import named
+from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
 from ldplanner.solve.engine import Found, minimise
@@ -33,24 +36,46 @@ class Timing:
     tolerance: Tolerance
     must: tuple[Must, ...] = ()
 
-    def started(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[tuple[Step, ...] | None, Watch]:
+    def started(
+        self, steps: tuple[Step, ...], watch: Watch, *, until: float, enough: float = inf
+    ) -> tuple[tuple[Step, ...] | None, Watch]:
         """Return the steps as they can start, None if they cannot or not in time; and what had to be watched.
 
-        First anyhow; then, where the goal asks for pace, as fast as they can.
+        First anyhow; then, where the goal asks for pace, as fast as they can, or as is `enough` of it.
         """
-        anyhow, watch = self._unbroken(steps, watch, until, fast=False)
+        anyhow, watch = self._leading(steps, watch, until, fast=False)
+        if anyhow is None:
+            anyhow, watch = self._waiting(steps, watch, until, fast=False)
         if anyhow is None or self.goals[-1] is not Goal.PACE:
             return anyhow, watch
-        fast, watch = self._unbroken(steps, watch, until, fast=True)
+        fast, watch = self._leading(steps, watch, until, fast=True)
+        if fast is None or (Outcome(self.roster, fast, self.effects).value(Goal.PACE) or 0.0) > enough:
+            slower = fast
+            fast, watch = self._waiting(steps, watch, until, fast=True)
+            fast = fast or slower
         return fast or anyhow, watch
 
-    def _unbroken(
+    def _leading(
         self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool
     ) -> tuple[tuple[Step, ...] | None, Watch]:
-        """Watch more and more of the leaders that steps overtake, until they overtake none."""
-        at_once = None if fast and self.tolerance.relative != 0.02 else self._beginning(steps, watch, until, fast=fast)
-        if at_once is not None:
-            return at_once, watch
+        """Let leaders whom steps overtake start in the first quarter, in the end all: then nobody waits for them.
+
+        A program in which others wait for their leader is several times larger.
+        """
+        for attempt in range(ATTEMPTS):
+            early = watch.leaders if attempt < ATTEMPTS - 1 else everything(self.roster).leaders
+            at_once = tuple(MustMove(leader, 1) for leader in sorted(early & _moving(steps)))
+            found = self._watching(replace(watch, leaders=frozenset()), steps, until, fast=fast, must=at_once)
+            missed = found and broken(self.roster, found, self.effects)
+            if not missed:
+                return found, watch
+            watch = watch.joined(missed)
+        return None, watch
+
+    def _waiting(
+        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool
+    ) -> tuple[tuple[Step, ...] | None, Watch]:
+        """Let more and more people wait for the leaders whom steps overtake, until they overtake none."""
         for attempt in range(ATTEMPTS + 1):
             watched = watch if attempt < ATTEMPTS else everything(self.roster)
             found = self._watching(watched, steps, until, fast=fast)
@@ -59,20 +84,6 @@ class Timing:
                 return found, watch
             watch = watch.joined(missed)
         return None, watch
-
-    def _beginning(self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool) -> tuple[Step, ...] | None:
-        """Let the leaders that steps overtake start in the first quarter: then nobody has to wait for them.
-
-        A program in which others wait for their leader is several times larger.
-        """
-        for _ in range(ATTEMPTS):
-            leaders = tuple(MustMove(leader, 1) for leader in sorted(watch.leaders) if leader in movers(steps))
-            found = self._watching(replace(watch, leaders=frozenset()), steps, until, fast=fast, must=leaders)
-            missed = found and broken(self.roster, found, self.effects)
-            if not missed:
-                return found
-            watch = watch.joined(missed)
-        return None
 
     def _watching(
         self, watch: Watch, steps: tuple[Step, ...], until: float, *, fast: bool, must: tuple[Must, ...] = ()
@@ -85,5 +96,6 @@ class Timing:
         return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
 
 
-def movers(steps):
-    return {step.person for step in steps if step.person and step.kind is not ActionKind.RELEASE}
+def _moving(steps: tuple[Step, ...]) -> frozenset[PersonId]:
+    """Return who moves; leaders-first sees no releases."""
+    return frozenset(step.person for step in steps if step.person and step.kind is not ActionKind.RELEASE)
