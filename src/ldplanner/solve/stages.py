@@ -128,7 +128,7 @@ class _Search:
 
     def _settle(self, goal: Goal, draft: tuple[Step, ...]) -> None:
         """Start the draft's steps so that nothing is broken: good values for the last goal to begin with."""
-        started = self._started(goal, draft, ROUGHLY, enough=inf)
+        started = self._started(goal, draft, ROUGHLY, enough=-inf)
         if started is not None and self.stand.is_improved_by(started, goal):
             self._take(goal, started)
 
