@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from ldplanner.audience.books import Books
 from ldplanner.audience.told import Told
 from ldplanner.render.figures import decimals_apart, money, points
-from ldplanner.render.html.sections.limits import REACHED
 from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
+from ldplanner.render.sections.limits import REACHED
 from ldplanner.render.told.page import notes
 from ldplanner.render.told.totals import WITHHELD
 

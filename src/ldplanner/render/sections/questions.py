@@ -5,8 +5,8 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.limits import Releases
 from ldplanner.domain.plan import ActionKind
 from ldplanner.render.figures import count
-from ldplanner.render.html.blocks import Questions, Section
 from ldplanner.render.plan.words import aim
+from ldplanner.render.sections.blocks import Questions, Section
 
 STREAMS = (
     "Most learning happens in the work, much of it with other people, some of it in courses; yet departments are made "

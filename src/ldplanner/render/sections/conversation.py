@@ -1,10 +1,10 @@
 """For the conversation: what is asked of whom and why, what leaders do, what stands in the way, what is open."""
 
 from ldplanner.audience.told import Told
-from ldplanner.render.html.blocks import Block, Items, Section, Words
-from ldplanner.render.html.sections.asks import by_unit
-from ldplanner.render.html.sections.doubts import in_the_way, open_questions, would_change
-from ldplanner.render.html.sections.leaders import leaders_do
+from ldplanner.render.sections.asks import by_unit
+from ldplanner.render.sections.blocks import Block, Items, Section, Words
+from ldplanner.render.sections.doubts import in_the_way, open_questions, would_change
+from ldplanner.render.sections.leaders import leaders_do
 
 LEAD = (
     "A plan is a proposal to talk about. Talk with everyone of whom something is asked before it is announced; nobody "

@@ -7,8 +7,8 @@ from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import amount_of, count
-from ldplanner.render.html.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 from ldplanner.render.plan.words import role_title
+from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 
 OURS = "the roster"  # a figure without a source was written there
 COURSES = (

@@ -6,8 +6,8 @@ from itertools import groupby
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.render.figures import listing, money
-from ldplanner.render.html.blocks import Block, Item, Items, Section, Words
 from ldplanner.render.plan.words import person_name, role_title, tally
+from ldplanner.render.sections.blocks import Block, Item, Items, Section, Words
 from ldplanner.render.told.lines import step_words
 
 MOST_NAMES = 12
