@@ -20,7 +20,7 @@ COMMANDS = {
     "compare": "Put scenarios, rosters or saved plans side by side.",
     "explain": "Say why a plan is as it is, by planning again without it.",
     "verify": "Check a saved plan against its roster, rule by rule.",
-    "show": "Show a saved plan again, or turn it into spreadsheets.",
+    "show": "Show a saved plan again: a report, a document, spreadsheets.",
     "apply": "Write the roster as it is after some quarters of a plan.",
     "profiles": "List the target mixes that come with the program, or show one.",
     "roles": "List the roles of the catalogue, or show one with its paths.",

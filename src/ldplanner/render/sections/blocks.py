@@ -112,7 +112,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Items:
-    """A list under a heading; `tone` is its look."""
+    """A list under a heading; `tone` is its look: `first` is set apart, `folded` shows only heads until opened."""
 
     kind: ClassVar[str] = "items"
     title: str
@@ -148,15 +148,7 @@ class Timeline:
     tracks: Sequence[Track]
 
 
-@dataclass(frozen=True)
-class Questions:
-    """Questions with their answers, closed at first."""
-
-    kind: ClassVar[str] = "questions"
-    each: Sequence[tuple[str, str]]
-
-
-Block = Table | Figures | Words | Items | Timeline | Questions
+Block = Table | Figures | Words | Items | Timeline
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,26 @@ LEAD = (
 
 def conversation_section(told: Told) -> Section:
     """Return the part that people sit down with."""
-    lists = [
-        Items("What leaders do first", leaders_do(told)),
-        *by_unit(told),
+    return _section([_leaders(told), *by_unit(told), *_doubts(told)])
+
+
+def short_conversation_section(told: Told) -> Section:
+    """Return the same without what is asked of each, for where the table of everyone is near."""
+    return _section([_leaders(told), *_doubts(told)])
+
+
+def _section(lists: list[Items]) -> Section:
+    blocks: list[Block] = [Words(LEAD), *(one for one in lists if one.items)]
+    return Section("conversation", "For the conversation", blocks)
+
+
+def _leaders(told: Told) -> Items:
+    return Items("What leaders do first", leaders_do(told))
+
+
+def _doubts(told: Told) -> list[Items]:
+    return [
         Items("What stands in the way", in_the_way(told)),
         Items("What would change the answer", would_change(told)),
         Items("Open questions", open_questions(told)),
     ]
-    blocks: list[Block] = [Words(LEAD), *(one for one in lists if one.items)]
-    return Section("conversation", "For the conversation", blocks)

@@ -22,7 +22,7 @@ def sources_section(told: Told) -> Section:
     blocks: list[Block] = [Items("For everyone", [Item(words) for words in _general(told.roster)])]
     tables = [table for table in (_paths(told), _hires(told)) if table.rows]
     judged = sum(cell.text.startswith("judgement") for table in tables for row in table.rows for cell in row)
-    if tables:
+    if judged:
         words = f"{count(judged, 'source')} below {'is' if judged == 1 else 'are'} judgement"
         blocks.append(Words(f"{words}: put your own figures in the roster."))
     return Section("sources", "Assumptions and their sources", [*blocks, *tables])
