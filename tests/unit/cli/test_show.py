@@ -66,7 +66,7 @@ def test_a_report_for_people(command: list[str], capsys: pytest.CaptureFixture[s
 def test_a_document_to_paste(command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*command, "--format", "markdown", "--audience", "team", "--redact"]) == 0
     team = capsys.readouterr()
-    assert team.out.startswith("# Riverbend Health L&#38;D: plan for 2027-Q1 to 2028-Q2\n")
+    assert team.out.startswith("# Riverbend Health L&D: plan for 2027-Q1 to 2028-Q2\n")
     assert "Ana Ruiz" not in team.out
     assert "USD" not in team.out
     assert run([*command, "--format", "markdown", "--show-pay", "-o", "plan.md"]) == 0
