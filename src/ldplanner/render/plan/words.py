@@ -34,7 +34,7 @@ def tally(actions: Iterable[Action]) -> str:
 
 
 def payroll_after(more: float, currency: str) -> str:
-    """Say by how much the payroll of a year ends above today's or below; that it stays where no figure would show it."""
+    """Say how much more or less a year's payroll is than today's; as today where no figure would show it."""
     if not round(more):
         return "payroll as today"
     return f"then {money(abs(more), currency)} a year {'more' if more > 0 else 'less'} payroll than today"
