@@ -31,7 +31,9 @@ def _explained(definition: JsonValue, meanings: Mapping[str, str]) -> JsonValue:
     properties = definition.get("properties") if isinstance(definition, dict) else None
     if not isinstance(definition, dict) or not isinstance(properties, dict):
         return definition
-    explained = {key: said(value, meanings[key]) for key, value in properties.items() if isinstance(value, dict)}
+    explained: Schema = {
+        key: said(value, meanings[key]) for key, value in properties.items() if isinstance(value, dict)
+    }
     return {**definition, "properties": explained}
 
 
