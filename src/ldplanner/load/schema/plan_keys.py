@@ -71,7 +71,7 @@ PLAN_KEYS: Mapping[type[BaseModel], Mapping[str, str]] = {
     },
     Stage: {
         "goal": "The goal.",
-        "value": "Its value: points for mix, shape and pace, money for cost, people for disruption (a release counts as 3).",
+        "value": "Its value: points for mix, shape and pace, money for cost, people for disruption (3 for a release).",
         "bound": "What no plan gets below that keeps the goals before it.",
     },
     Action: {
