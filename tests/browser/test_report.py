@@ -1,5 +1,7 @@
 """The report in a real browser: it asks nothing of the network, charts have their data, tables sort, print is whole."""
 
+import re
+import zlib
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ RIVERBEND, SMALL, *_, TEAM = REPORTS
 SERIOUS = {"serious", "critical"}
 WIDTHS = (360, 820, 1280)
 A4 = {"width": 688, "height": 1017}  # 210 x 297 mm less the margins, at 96 dots an inch
+GREEN, MAGENTA = b" 0 1 0 rg", b" 1 0 1 rg"
+DEFLATED = b"\x78"
 only = pytest.mark.parametrize
 
 
@@ -113,6 +117,26 @@ def test_in_print_no_chart_is_cut(opened: Opened, shots: Path, report: Path) -> 
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     made = page.pdf(path=shots / f"{report.stem}.pdf", prefer_css_page_size=True)
     assert made.startswith(b"%PDF")
+
+
+@only(("report", "section"), [(RIVERBEND, "people"), (BIG, "people"), (BIG, "timeline")], indirect=["report"])
+def test_in_print_a_table_has_its_head_on_every_page(opened: Opened, section: str) -> None:
+    """Words in a PDF are hard to find, colours are not: those of the head are made green, those of rows magenta."""
+    sheet = f"#{section} thead th:first-child {{ color: #0f0 }} #{section} tbody th {{ color: #f0f }}"
+    adopt = (
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet] }"
+    )
+    opened.page.evaluate(adopt, sheet)
+    drawn = pages_of(opened.page.pdf(prefer_css_page_size=True, print_background=True))
+    heads = [page.count(GREEN) for page in drawn if MAGENTA in page]
+    assert len(heads) > 1
+    assert set(heads) == {1}
+
+
+def pages_of(pdf: bytes) -> list[bytes]:
+    """Return what is drawn on each page, and other things that are packed."""
+    packed = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
+    return [zlib.decompress(one) for one in packed if one.startswith(DEFLATED)]
 
 
 @only("report", [RIVERBEND], indirect=True)

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from golden.clashes import CLASHES, RELAXED, WRITTEN, clash
-from golden.screens import assert_screen
+from golden.screens import assert_screen, assert_text
 from golden.team import (
     FINDINGS,
     PROFILE,
@@ -25,6 +25,7 @@ from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
+from ldplanner.render.told.markdown import told_markdown
 from ldplanner.render.told.page import told_page
 from ldplanner.render.verdicts import verdicts_page
 
@@ -42,6 +43,14 @@ def test_a_plan_on_120_columns() -> None:
 
 def test_a_plan_where_only_ascii_can_be_shown() -> None:
     assert_screen("plan-ascii", plan_page(ROSTER, planned(), REMARKS, Look(80, ASCII)))
+
+
+def test_a_plan_as_a_document_to_paste() -> None:
+    assert_text("plan.md", told_markdown(tell(ROSTER, planned(), REMARKS)))
+
+
+def test_a_plan_as_a_document_for_the_team() -> None:
+    assert_text("plan-team.md", told_markdown(tell(ROSTER, planned(), REMARKS, Audience.TEAM, redact=True)))
 
 
 def test_a_plan_that_the_time_limit_left_unproven() -> None:

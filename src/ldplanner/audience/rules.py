@@ -45,7 +45,8 @@ def _limits(roster: Roster) -> Iterator[str]:
 
 def _staffing(roster: Roster) -> Iterator[str]:
     if roster.needs:
-        yield f"{_counted(len(roster.needs), 'need')} of the organisation stay covered"
+        verb = "stays" if len(roster.needs) == 1 else "stay"
+        yield f"{_counted(len(roster.needs), 'need')} of the organisation {verb} covered"
     if roster.compliance:
         yield f"enough designers and trainers for {_counted(len(roster.compliance), 'required course')}"
 

@@ -7,15 +7,17 @@ from ldplanner.check.roster import check
 from ldplanner.check.run_codes import RunCode
 from ldplanner.domain.finding import Finding, Place, Severity
 from ldplanner.errors import UnreadableInputError
-from ldplanner.load.catalogue import read_catalogue
+from ldplanner.load.catalogue import read_catalogue, read_paths_file, read_roles_file
 from ldplanner.load.kind_of_file import FileKind, kind_of_file
-from ldplanner.load.profile import read_profile_file
+from ldplanner.load.mapping_file import Reading
+from ldplanner.load.profile import ProfileReading, read_profile_file
 from ldplanner.load.reading import RosterReading
 from ldplanner.load.references import look_up
 from ldplanner.load.report import Named, Report
 from ldplanner.load.roster import read_roster
 from ldplanner.load.scenario import read_scenarios
 from ldplanner.load.source import name_of
+from ldplanner.load.titles import read_titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,9 @@ def _roster(path: str) -> CheckedFile:
     return CheckedFile(name_of(path), (*reading.findings, *check(reading)), reading.sources, reading)
 
 
-def _profile(path: str) -> CheckedFile:
-    """Read a profile; a role that the catalogue lacks is a warning: a roster that uses the profile may define it."""
-    reading = read_profile_file(path)
+def _apart(path: str, read: Callable[[str], ProfileReading | Reading[object]]) -> CheckedFile:
+    """Read a file that no roster is near; a role that the catalogue lacks is a warning: a roster may define it."""
+    reading = read(path)
     report = Report(name_of(path))
     look_up(reading.mentions, {Named.ROLE: read_catalogue().roles}, report)
     unknown = tuple(finding.model_copy(update={"severity": Severity.WARNING}) for finding in report.findings)
@@ -64,8 +66,11 @@ def _scenarios(path: str) -> CheckedFile:
 
 _READERS: Mapping[FileKind, Callable[[str], CheckedFile]] = {
     FileKind.ROSTER: _roster,
-    FileKind.PROFILE: _profile,
+    FileKind.PROFILE: lambda path: _apart(path, read_profile_file),
     FileKind.SCENARIOS: _scenarios,
+    FileKind.ROLES: lambda path: _apart(path, read_roles_file),
+    FileKind.PATHS: lambda path: _apart(path, read_paths_file),
+    FileKind.TITLES: lambda path: _apart(path, read_titles),
 }
 
 

@@ -12,7 +12,9 @@ from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.product import deliver_json, deliver_page
 from ldplanner.cli.progress import counting
 from ldplanner.cli.rejected import tell_rejected
+from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
+from ldplanner.domain.comparison import Comparison
 from ldplanner.errors import UsageError
 from ldplanner.render.comparison.as_json import comparison_json
 from ldplanner.render.comparison.markdown import comparison_markdown
@@ -74,7 +76,7 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
 
     \b
     Exit: 0 compared, 1 a file or a scenario has errors, 2 could not run,
-          130/143 interrupted, with what was known by then
+          130/143 interrupted, or a search died, with what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
     if shape is Shape.XLSX:
         require_file(output)
@@ -83,20 +85,26 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     made = compare_candidates(
         files, profile=profile, time_limit=time_limit, exact=exact, watched=partial(counting, "planned")
     )
-    match shape:
-        case Shape.TEXT:
-            deliver_page(lambda look: comparison_page(made.comparison, look, people=people), output)
-        case Shape.JSON:
-            deliver_json(comparison_json(made.comparison), output)
-        case Shape.CSV:
-            deliver_json(csv_of(plans_sheet(made.comparison)), output)
-        case Shape.XLSX:
-            currency = next((one.currency for one in made.comparison.candidates if one.currency), "")
-            write_output(output or "", workbook(comparison_sheets(made.comparison), currency))
-        case Shape.MARKDOWN:
-            deliver_json(comparison_markdown(made.comparison, people=people), output)
+    _deliver(made.comparison, shape, output, people=people)
     tell_rejected(made.rejected)
-    if made.stopped:
+    for trouble in made.trouble:
+        warn(f"the search was cut short, this is what was known until then: {trouble}")
+    if made.stopped or made.trouble:
         raise typer.Exit(interrupt.exit_code())
     if made.rejected:
         raise typer.Exit(REJECTED)
+
+
+def _deliver(comparison: Comparison, shape: Shape, output: str | None, *, people: bool) -> None:
+    match shape:
+        case Shape.TEXT:
+            deliver_page(lambda look: comparison_page(comparison, look, people=people), output)
+        case Shape.JSON:
+            deliver_json(comparison_json(comparison), output)
+        case Shape.CSV:
+            deliver_json(csv_of(plans_sheet(comparison)), output)
+        case Shape.XLSX:
+            currency = next((one.currency for one in comparison.candidates if one.currency), "")
+            write_output(output or "", workbook(comparison_sheets(comparison), currency))
+        case Shape.MARKDOWN:
+            deliver_json(comparison_markdown(comparison, people=people), output)

@@ -72,9 +72,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx) without --show-pay; plan.json
-    (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the plan: you get
-    the best one so far.
+    by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx, markdown) without --show-pay;
+    plan.json (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the
+    plan: you get the best one so far.
 
     \b
     Examples:
@@ -82,6 +82,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
       ldplanner plan team.yaml --format json -o plan.json
       ldplanner plan team.yaml --format xlsx -o plan.xlsx
+      ldplanner plan team.yaml --format markdown -o plan.md
       ldplanner plan team.yaml --html report.html  a report for people to look at
       ldplanner plan team.yaml --html open.html --audience team
       ldplanner plan team.yaml --relax             loosens limits that cannot hold together

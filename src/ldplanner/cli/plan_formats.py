@@ -1,4 +1,4 @@
-"""In which shape a plan is wanted: text, JSON, a report, a table as CSV, or all tables as a workbook."""
+"""In which shape a plan is wanted: text, JSON, a report, Markdown, a table as CSV, or all tables as a workbook."""
 
 import sys
 from enum import StrEnum
@@ -20,6 +20,7 @@ from ldplanner.render.sheets.sheets import SheetName
 from ldplanner.render.sheets.told import tables_for, told_sheets
 from ldplanner.render.sheets.workbook import require_workbooks, workbook
 from ldplanner.render.told.json import told_json
+from ldplanner.render.told.markdown import told_markdown
 from ldplanner.render.told.page import told_page
 
 
@@ -29,13 +30,16 @@ class PlanFormat(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    MARKDOWN = "markdown"
     CSV = "csv"
     XLSX = "xlsx"
 
 
 PlanFormatOption = Annotated[
     PlanFormat,
-    typer.Option("--format", help="text or html for people, json for programs, csv or xlsx for spreadsheets."),
+    typer.Option(
+        "--format", help="text, html or markdown for people, json for programs, csv or xlsx for spreadsheets."
+    ),
 ]
 SheetOption = Annotated[
     SheetName | None, typer.Option("--sheet", help="Which table --format csv writes.  [default: actions]")
@@ -85,6 +89,8 @@ def deliver_plan(shape: PlanFormat, sheet: SheetName | None, told: Told, output:
             deliver_page(lambda look: told_page(told, look), output)
         case PlanFormat.HTML:
             deliver_json(report_of(told), output)
+        case PlanFormat.MARKDOWN:
+            deliver_json(told_markdown(told, show_pay=show_pay()), output)
         case PlanFormat.JSON:
             deliver_json(told_json(told), output)
         case PlanFormat.CSV:
@@ -92,5 +98,5 @@ def deliver_plan(shape: PlanFormat, sheet: SheetName | None, told: Told, output:
         case PlanFormat.XLSX:
             tables = {name.value: table for name, table in told_sheets(told, show_pay=show_pay()).items()}
             write_output(str(output), workbook(tables, told.roster.currency))
-    if shape not in {PlanFormat.TEXT, PlanFormat.HTML}:
+    if shape not in {PlanFormat.TEXT, PlanFormat.HTML, PlanFormat.MARKDOWN}:
         show([one_line(finding) for finding in told.remarks], sys.stderr)

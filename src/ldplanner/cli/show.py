@@ -33,16 +33,18 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     _color: ColorOption = Color.AUTO,
     _show_pay: ShowPlanPayOption = False,
 ) -> None:
-    """Show a saved plan again, or turn it into a report or spreadsheets.
+    """Show a saved plan again, or turn it into a report, a document or spreadsheets.
 
     The roster is needed for names, titles and limits. A workbook (xlsx) has a sheet each for actions, people by
-    quarter, mix and money; csv writes one of them. Nobody's pay is in them without --show-pay.
+    quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull request or an
+    e-mail. Nobody's pay is in any of these without --show-pay.
 
     \b
     Examples:
       ldplanner show plan.json
       ldplanner show plan.json --format html -o report.html
       ldplanner show plan.json --format html --audience team -o open.html
+      ldplanner show plan.json --format markdown --audience board -o plan.md
       ldplanner show plan.json --format xlsx -o plan.xlsx
       ldplanner show plan.json --format csv --sheet people > people.csv
 

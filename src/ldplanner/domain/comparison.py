@@ -25,8 +25,8 @@ class Candidate(Value):
 
     Gaps in percentage points; `asked` is how many people are put into another role without having asked for it;
     `payroll` is the yearly rate in the last quarter, `change_cost` one-off money; `halfway` the first quarter in which
-    half of the improvement from today is reached; `note` says why there is no plan. Gaps compare only
-    where the profile is the same.
+    half of the improvement from today is reached; `note` says why there is no plan, or what cut the
+    search short. Gaps compare only where the profile is the same.
     """
 
     name: str

@@ -78,7 +78,7 @@ class Input(Part):
 
 
 class Levels(Part):
-    """A ratio goal at four moments, in percentage points; None where nobody is in the mix or nothing is known."""
+    """A ratio goal at four moments, in percentage points; nothing where nobody is in the mix or it is not known."""
 
     today: float | None
     baseline: float | None
@@ -139,7 +139,7 @@ class BudgetUse(Part):
 
 
 class Binding(Part):
-    """A limit that holds the plan back; what one step more would do to the gap is None until it has been solved."""
+    """A limit that holds the plan back; what one step more would do to the gap is told once it has been solved."""
 
     limit: str
     next_step: str | None = None
@@ -204,7 +204,7 @@ class Verification(Audit):
 class Change(Part):
     """The least change to one limit that is enough for a plan, tried: what to write at which place of the roster.
 
-    `value` is None if nothing is to be written there, or no single figure says it: `words` do.
+    `value` is nothing if nothing is to be written there, or no single figure says it: `words` do.
     """
 
     words: str

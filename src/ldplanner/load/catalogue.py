@@ -7,14 +7,13 @@ from typing import TypeVar
 
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.role import Path, Role
-from ldplanner.errors import RejectedInputError
-from ldplanner.load.compose import compose
+from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot, read_each
+from ldplanner.load.mapping_file import Reading, read_mapping
 from ldplanner.load.path import merged, read_path
-from ldplanner.load.report import Report
 from ldplanner.load.role import read_role
 from ldplanner.load.shipped import shipped_file
-from ldplanner.load.source import read_source
+from ldplanner.load.shown import shown
 
 T = TypeVar("T")
 
@@ -34,21 +33,45 @@ def read_catalogue() -> Catalogue:
     Raises:
         RejectedInputError: a shipped file was damaged.
     """
-    roles = {role.id: role for role in _read("roles", read_role)}
-    rows = _read("paths", read_path)
-    return Catalogue(roles, {(path.from_role, path.to_role): path for path in merged(rows, {})})
+    roles = read_roles_file(str(shipped_file("roles"))).sound
+    paths = read_paths_file(str(shipped_file("paths"))).sound
+    return Catalogue({role.id: role for role in roles}, {(path.from_role, path.to_role): path for path in paths})
 
 
-def _read(name: str, read: Callable[[Spot], T]) -> list[T]:
-    """Return the entries of the one list in a shipped file of that name."""
-    file = str(shipped_file(name))
-    report = Report(file)
-    source = read_source(file, report)
-    table = compose(source, report)
-    found: list[T] = []
-    if table:
-        entry = Entry(Spot(report, table, ""), (name,), f"`{name}.yaml`")
-        found = entry.need(name, lambda spot: read_each(spot.items(), read)) or []
-    if report.has_errors:
-        raise RejectedInputError(report.findings, {source.name: source.text})
-    return found
+def read_roles_file(path: str) -> Reading[list[Role]]:
+    """Read a list of roles, each with its figures and their sources.
+
+    Raises:
+        UnreadableInputError: the file cannot be read at all.
+    """
+    return read_mapping(path, lambda spot: _listed(spot, "roles", _once()))
+
+
+def read_paths_file(path: str) -> Reading[tuple[Path, ...]]:
+    """Read a list of paths, each with all its figures; the roles it mentions are not looked up.
+
+    Raises:
+        UnreadableInputError: the file cannot be read at all.
+    """
+    return read_mapping(path, lambda spot: merged(_listed(spot, "paths", read_path), {}))
+
+
+def _listed(spot: Spot, name: str, read: Callable[[Spot], T]) -> list[T]:
+    """Return the entries of the one list in a file."""
+    return Entry(spot, (name,), f"`{name}.yaml`").need(name, lambda each: read_each(each.items(), read)) or []
+
+
+def _once() -> Callable[[Spot], Role]:
+    """Return a reader of roles that refuses a second one of the same id."""
+    first: dict[RoleId, Spot] = {}
+
+    def read(spot: Spot) -> Role:
+        role = read_role(spot)
+        if first.setdefault(role.id, spot) is not spot:
+            related = (spot.report.related(first[role.id].node.span, "first given here"),)
+            raise spot.wrong(
+                Code.DUPLICATE_ID, f"duplicate role {shown(role.id)}", "keep one of the two", related=related
+            )
+        return role
+
+    return read

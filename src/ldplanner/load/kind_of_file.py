@@ -1,7 +1,8 @@
-"""What a file is: a roster, a profile or scenarios, told by its first telling key."""
+"""What a file is, told by its first telling key; a list of the catalogue, by its only key."""
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import islice
 
 import yaml
 
@@ -16,6 +17,9 @@ class FileKind(StrEnum):
     ROSTER = "roster"
     PROFILE = "profile"
     SCENARIOS = "scenarios"
+    ROLES = "roles"
+    PATHS = "paths"
+    TITLES = "titles"
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,7 +28,10 @@ _TELLING = {
     **dict.fromkeys(("department", "as_of", "horizon", "budget", "limits", "people", "pool", "needs"), FileKind.ROSTER),
     **dict.fromkeys(("streams", "floors", "order", "measure"), FileKind.PROFILE),
     **dict.fromkeys(("scenarios", "set"), FileKind.SCENARIOS),
+    **dict.fromkeys(("other_trades", "noise", "at_the_end"), FileKind.TITLES),
 }
+# a roster has them too, beside others; its roles are no list
+_ALONE = {"roles": FileKind.ROLES, "paths": FileKind.PATHS}
 
 
 def kind_of_file(path: str) -> FileKind:
@@ -39,9 +46,21 @@ def kind_of_file(path: str) -> FileKind:
 def kind_of(text: str) -> FileKind:
     """Tell what a text is, also one that is not valid YAML to its end."""
     try:
-        return next((_TELLING[key] for key in _first_keys(text) if key in _TELLING), FileKind.ROSTER)
+        seen: list[str] = []
+        for key in _first_keys(text):
+            if key in _TELLING:
+                return _TELLING[key]
+            seen.append(key)
+        alone = _ALONE.get(",".join(seen))
+        return alone if alone and _begins_with_a_list(text) else FileKind.ROSTER
     except (yaml.YAMLError, ValueError, LookupError, AttributeError, TypeError, ArithmeticError, RecursionError):
         return FileKind.ROSTER  # what is wrong with it is told when it is read
+
+
+def _begins_with_a_list(text: str) -> bool:
+    """Tell whether the value of the first key is a list; stream, document, mapping and key come before it."""
+    *_, value = islice(yaml.parse(text, Loader=_LOADER), 5)
+    return isinstance(value, yaml.SequenceStartEvent)
 
 
 def _first_keys(text: str) -> Iterator[str]:

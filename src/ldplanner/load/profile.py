@@ -10,13 +10,12 @@ from ldplanner.domain.profile import Floor, Measure, Profile, Target
 from ldplanner.domain.stream import Stream
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load import kinds, number
-from ldplanner.load.compose import compose
 from ldplanner.load.entry import Entry, Spot
-from ldplanner.load.report import Broken, Full, Mention, Report
+from ldplanner.load.mapping_file import read_mapping
+from ldplanner.load.report import Broken, Mention
 from ldplanner.load.shares import check_band, check_scale, check_sum
 from ldplanner.load.shipped import profile_names, shipped_file
 from ldplanner.load.shown import did_you_mean, listed, shown
-from ldplanner.load.source import name_of, read_source
 
 KEYS = ("profile", "title", "source", "measure", "streams", "order", "floors")
 TARGET_KEYS = ("share", "at_least", "at_most")
@@ -75,17 +74,8 @@ def read_profile_file(path: str) -> ProfileReading:
     Raises:
         UnreadableInputError: the file cannot be read at all.
     """
-    report = Report(name_of(path))
-    source = read_source(path, report)
-    table = None if report.has_errors else compose(source, report)
-    profile = None
-    if table:
-        try:
-            profile = _profile(Spot(report, table, ""), Path(path).stem)
-        except (Broken, Full):
-            profile = None
-    sound = None if report.has_errors else profile
-    return ProfileReading(sound, report.findings, {source.name: source.text}, tuple(report.mentions))
+    found = read_mapping(path, lambda spot: _profile(spot, Path(path).stem))
+    return ProfileReading(found.value, found.findings, found.sources, found.mentions)
 
 
 def _profile(spot: Spot, stem: str) -> Profile:

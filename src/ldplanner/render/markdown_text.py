@@ -7,7 +7,7 @@ from ldplanner.render.visible import visible
 _CALLS = "@#!$%"
 # what Markdown or HTML could act upon, in a table too (emphasis, links, tags, emoji, addresses), and what GitHub and
 # GitLab make a notification or a reference of, even where it is escaped
-_ACTIVE = re.compile(rf"""[\\`*_\[\]<>|~&]|:(?=[\w+-]+:|/)|(?<=www)\.|[{_CALLS}](?=[\w"])""")
+_ACTIVE = re.compile(rf"""[\\`*_\[\]<>|~]|&(?=#?\w+;)|:(?=[\w+-]+:|/)|(?<=www)\.|[{_CALLS}](?=[\w"])""")
 _CODE = re.compile("`([^`]*)`")
 _NOTHING = "&#8203;"
 

@@ -74,6 +74,10 @@ def _read(files: Sequence[str], profile: str | None) -> Iterator[Named]:
                 yield from _scenarios(path, roster, profile)
             case FileKind.SCENARIOS:
                 raise UsageError(f"there is no roster for the scenarios in `{path}`", hint="name the roster before it")
+            case FileKind.ROLES | FileKind.PATHS | FileKind.TITLES:
+                raise UsageError(
+                    f"`{path}` is a file of the catalogue", hint="name rosters, files of scenarios or saved plans"
+                )
             case FileKind.PROFILE:
                 raise UsageError(
                     f"`{path}` is a profile", hint="give it with --profile, or in a scenario: {profile: …}"

@@ -15,7 +15,7 @@ from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import NoneInTime
 from ldplanner.study.candidates import Named, Rejected, read_candidates
 from ldplanner.study.side_by_side import side_by_side
-from ldplanner.study.trial import Question, concluded
+from ldplanner.study.trial import Question, Trial, concluded
 
 Watch = Callable[[float], AbstractContextManager[Counter]]
 """Whoever waits for plans that take at most so many seconds in all."""
@@ -25,12 +25,14 @@ Watch = Callable[[float], AbstractContextManager[Counter]]
 class Compared:
     """Plans side by side; `rejected` holds what is wrong with each that could not be planned.
 
-    `stopped` if somebody asked for the end before every candidate was planned.
+    `stopped` if somebody asked for the end before every candidate was planned; `trouble` says which search was cut
+    short although nobody asked for that, and by what.
     """
 
     comparison: Comparison
     rejected: tuple[RejectedInputError, ...]
     stopped: bool
+    trouble: tuple[str, ...] = ()
 
 
 def compare_candidates(
@@ -60,12 +62,14 @@ def compare_candidates(
             ends = workers.solve(jobs, seconds=seconds, counter=counter)
     nothing = Ended(NoneInTime(), interrupted=workers.stopped)
     made = {
-        digest: concluded(question, end or nothing, seconds).result
+        digest: concluded(question, end or nothing, seconds)
         for (digest, question), end in zip(first.items(), ends, strict=True)
     }
     plans = [_plan(one, made) for one in candidates]
+    troubles = [_trouble(one, made) for one in candidates]
     rejected = tuple(one.subject.error for one in candidates if isinstance(one.subject, Rejected))
-    return Compared(side_by_side(candidates, plans), rejected, workers.stopped)
+    told = tuple(f"{one.name}: {cause}" for one, cause in zip(candidates, troubles, strict=True) if cause)
+    return Compared(side_by_side(candidates, plans, troubles), rejected, workers.stopped, told)
 
 
 def _size(one: tuple[str, Question]) -> tuple[int, str]:
@@ -73,12 +77,16 @@ def _size(one: tuple[str, Question]) -> tuple[int, str]:
     return -len(question.roster.everyone) * question.roster.horizon.quarters, digest
 
 
-def _plan(one: Named, made: dict[str, Plan | NoPlan]) -> Plan | NoPlan | None:
+def _trouble(one: Named, made: dict[str, Trial]) -> str:
+    return made[one.subject.input.sha256].trouble if isinstance(one.subject, Question) else ""
+
+
+def _plan(one: Named, made: dict[str, Trial]) -> Plan | NoPlan | None:
     match one.subject:
         case Plan() as plan:
             return plan
         case Question() as question:
-            return made[question.input.sha256]
+            return made[question.input.sha256].result
         case Rejected():
             return None
         case _:

@@ -16,26 +16,30 @@ from ldplanner.study.candidates import Named, Rejected
 from ldplanner.study.trial import Question
 
 
-def side_by_side(candidates: Sequence[Named], plans: Sequence[Plan | NoPlan | None]) -> Comparison:
-    """Put what came of candidates next to each other; None of one that was rejected."""
+def side_by_side(
+    candidates: Sequence[Named], plans: Sequence[Plan | NoPlan | None], troubles: Sequence[str]
+) -> Comparison:
+    """Put what came of candidates next to each other; None of one that was rejected.
+
+    `troubles` says what cut the search for each short although nobody asked for that; "" if nothing did.
+    """
     return Comparison(
-        candidates=tuple(_candidate(one, plan) for one, plan in zip(candidates, plans, strict=True)),
+        candidates=tuple(_candidate(*each) for each in zip(candidates, plans, troubles, strict=True)),
         people=tuple(_treatments(plans)),
     )
 
 
-def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
+def _candidate(one: Named, result: Plan | NoPlan | None, trouble: str) -> Candidate:
     match result:
         case Plan():
             profile = one.subject.roster.profile if isinstance(one.subject, Question) else None
             currency = one.subject.roster.currency if isinstance(one.subject, Question) else ""
-            return _of_plan(one, result, profile, currency)
+            found = _of_plan(one, result, profile, currency)
+            return found.model_copy(update={"note": f"the search was cut short: {trouble}"}) if trouble else found
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)
-            stopped = result.termination is Termination.INTERRUPTED
-            none = "interrupted before a plan was found" if stopped else "no plan was found in time"
             known = f"cannot hold together: {clashes}" if clashes else "no plan can obey every limit"
-            note = known if result.status is Status.INFEASIBLE else none
+            note = known if result.status is Status.INFEASIBLE else _without_plan(result, trouble)
             status = Outcome(result.status)
             return Candidate(name=one.name, title=one.title, status=status, note=note, profile=result.profile)
         case None:
@@ -45,6 +49,13 @@ def _candidate(one: Named, result: Plan | NoPlan | None) -> Candidate:
             )
         case _:
             assert_never(result)
+
+
+def _without_plan(result: NoPlan, trouble: str) -> str:
+    if trouble:
+        return f"the search was cut short before a plan was found: {trouble}"
+    stopped = result.termination is Termination.INTERRUPTED
+    return "interrupted before a plan was found" if stopped else "no plan was found in time"
 
 
 def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> Candidate:

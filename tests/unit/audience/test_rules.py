@@ -31,6 +31,6 @@ def test_every_limit_is_told_in_words_and_no_budget_with_its_amount() -> None:
         "the department never has more than 5 FTE",
         "the department never has fewer than 2 FTE",
         "1 person is kept in their role",
-        "1 need of the organisation stay covered",
+        "1 need of the organisation stays covered",
         *ALWAYS,
     )

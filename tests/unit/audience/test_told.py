@@ -1,6 +1,7 @@
 """What may be told to whom: no pay and nothing that one person's pay follows from, in any format."""
 
 import json
+from html import unescape
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from ldplanner.render.look import Look
 from ldplanner.render.sheets.as_csv import csv_of
 from ldplanner.render.sheets.told import told_sheets
 from ldplanner.render.told.json import told_json
+from ldplanner.render.told.markdown import told_markdown
 from ldplanner.render.told.page import told_page
 from support.page import shown_text
 from support.plans import plan_of
@@ -30,7 +32,7 @@ YEARS = {float(year) for year in range(2020, 2040)}
 
 def money_in(told: Told, *, report: bool) -> set[float]:
     """Return every number of any size that any format shows; of what money is told as totals, nothing."""
-    text = drawn(told_page(told, Look(120)), 120)
+    text = drawn(told_page(told, Look(120)), 120) + unescape(told_markdown(told))
     tables = "".join(csv_of(sheet) for sheet in told_sheets(told, show_pay=False).values())
     found = numbers_in_json(told_json(told)) | numbers_in_text(text) | numbers_in_text(tables.replace(",", "\n"))
     if report:
@@ -51,7 +53,9 @@ def leaks(roster: Roster, plan: Plan, audience: Audience, *, redact: bool = Fals
 @pytest.mark.parametrize("audience", OTHERS)
 @given(made=planned())
 @settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
-def test_no_pay_nor_derivative_is_told_as_text_json_or_tables(audience: Audience, made: tuple[Roster, Plan]) -> None:
+def test_no_pay_nor_derivative_is_told_as_text_markdown_json_or_tables(
+    audience: Audience, made: tuple[Roster, Plan]
+) -> None:
     assert leaks(*made, audience) == set()
 
 
@@ -113,5 +117,5 @@ def test_redacted_no_name_and_no_id_is_left_in_any_format(made: tuple[Roster, Pl
     for audience in Audience:
         told = tell(*made, (), audience, redact=True)
         tables = "".join(csv_of(sheet) for sheet in told_sheets(told, show_pay=False).values())
-        text = drawn(told_page(told, Look(120)), 120) + told_json(told) + tables
+        text = drawn(told_page(told, Look(120)), 120) + told_json(told) + unescape(told_markdown(told)) + tables
         assert not [one for one in made[0].everyone.values() if one.name in text or one.id in text]

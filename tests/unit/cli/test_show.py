@@ -63,6 +63,18 @@ def test_a_report_for_people(command: list[str], capsys: pytest.CaptureFixture[s
 
 
 @pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
+def test_a_document_to_paste(command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*command, "--format", "markdown", "--audience", "team", "--redact"]) == 0
+    team = capsys.readouterr()
+    assert team.out.startswith("# Riverbend Health L&D: plan for 2027-Q1 to 2028-Q2\n")
+    assert "Ana Ruiz" not in team.out
+    assert "USD" not in team.out
+    assert run([*command, "--format", "markdown", "--show-pay", "-o", "plan.md"]) == 0
+    assert "| pay after it, USD |" in (tmp_path / "plan.md").read_text(encoding="utf-8")
+    assert (team.err, capsys.readouterr().err) == ("", "")
+
+
+@pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
 def test_tables_are_for_the_audience_too(command: list[str], tmp_path: Path) -> None:
     assert run([*command, "--format", "xlsx", "-o", "plan.xlsx", "--audience", "team"]) == 0
     book = load_workbook(BytesIO((tmp_path / "plan.xlsx").read_bytes()))
@@ -79,7 +91,7 @@ def test_tables_are_for_the_audience_too(command: list[str], tmp_path: Path) -> 
         (["--format", "xlsx", "--sheet", "mix", "-o", "plan.xlsx"], "--sheet chooses the table of --format csv"),
         (["--audience", "team", "--show-pay"], "--audience team must not see it"),
         (["--audience", "team", "--format", "csv", "--sheet", "money"], "choose from actions, people, mix"),
-        (["--format", "ods"], "is not one of 'text', 'json', 'html', 'csv', 'xlsx'"),
+        (["--format", "ods"], "is not one of 'text', 'json', 'html', 'markdown', 'csv', 'xlsx'"),
     ],
 )
 def test_what_makes_no_sense_is_told_before_any_work(

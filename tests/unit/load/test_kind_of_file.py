@@ -20,6 +20,13 @@ ROOT = Path(__file__).parents[3]
         ("name: a\nset: {}\n", FileKind.SCENARIOS),
         ("people:\n  - {name: set, title: streams}\n", FileKind.ROSTER),
         ("title: {streams: 1}\nsource: [order, floors]\npool: []\n", FileKind.ROSTER),
+        ("roles:\n  - {id: coach, salary: 1}\n", FileKind.ROLES),
+        ("roles: {coach: {salary: 1}}\n", FileKind.ROSTER),
+        ("roles:\n", FileKind.ROSTER),
+        ("paths: []\n", FileKind.PATHS),
+        ("roles: []\npaths: []\n", FileKind.ROSTER),
+        ("paths: []\npeople: []\n", FileKind.ROSTER),
+        ("roles: {coach: {sure: [Coach]}}\nnoise: [e]\n", FileKind.TITLES),
     ],
 )
 def test_the_first_telling_key_decides(text: str, kind: FileKind) -> None:
@@ -42,7 +49,13 @@ def test_what_is_deeper_than_any_file_is_not_read_on() -> None:
 
 @pytest.mark.parametrize(
     ("file", "kind"),
-    [("examples/riverbend.yaml", FileKind.ROSTER), ("profiles/most-much-some.yaml", FileKind.PROFILE)],
+    [
+        ("examples/riverbend.yaml", FileKind.ROSTER),
+        ("profiles/most-much-some.yaml", FileKind.PROFILE),
+        ("profiles/roles.yaml", FileKind.ROLES),
+        ("profiles/paths.yaml", FileKind.PATHS),
+        ("profiles/titles.yaml", FileKind.TITLES),
+    ],
 )
 def test_shipped_files_are_known_for_what_they_are(file: str, kind: FileKind) -> None:
     assert kind_of_file(str(ROOT / file)) is kind

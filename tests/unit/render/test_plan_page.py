@@ -4,6 +4,7 @@ import pytest
 
 from golden.screens import drawn
 from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
+from ldplanner.audience.told import tell
 from ldplanner.domain.limits import Budget
 from ldplanner.domain.plan import Binding, BudgetUse, Levels, Mixes, Plan, Termination
 from ldplanner.domain.profile import Profile
@@ -11,6 +12,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.render.look import ASCII, Look
 from ldplanner.render.plan.headline import headline
 from ldplanner.render.plan.page import plan_page
+from ldplanner.render.told.markdown import told_markdown
 
 
 def page(plan: Plan, roster: Roster = ROSTER, look: Look | None = None) -> str:
@@ -149,3 +151,4 @@ def test_a_payroll_that_stays_is_not_told_as_nought_less() -> None:
     same = plan.model_copy(update={"quarters": (*plan.quarters[:-1], last)})
     words = " ".join("\n".join(line.plain for line in headline(ROSTER, same, Look())).split())
     assert "for 15 actions; payroll as today" in words
+    assert "payroll as today" in told_markdown(tell(ROSTER, same))

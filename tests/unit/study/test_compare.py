@@ -1,5 +1,6 @@
 """Candidates from files, planned and put side by side."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from ldplanner.domain.plan import ActionKind, Termination
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.planner import plan_roster
 from ldplanner.render.as_json import model_json
-from ldplanner.solve.crew import Counter
+from ldplanner.solve.crew import Counter, Crew, Job
+from ldplanner.solve.listening import Ended
+from ldplanner.solve.outcome import NoneInTime
 from ldplanner.study.candidates import Named
 from ldplanner.study.compare import Compared, compare_candidates
 from ldplanner.study.side_by_side import side_by_side
 from ldplanner.study.trial import Question
+from support.searches import idle
 
 ROSTER = """\
 horizon: {starts: 2027-Q1, quarters: 4}
@@ -77,7 +81,7 @@ def test_the_figures_are_those_of_the_plan(files: tuple[str, str]) -> None:
 
 def test_halfway_is_when_half_of_the_improvement_is_reached() -> None:
     # 74.0 today, then 67.8, 47.4, 32.6, ... 7.0: half of the way is 40.5
-    row = side_by_side([Named("golden", "", Question(TEAM, "roster.yaml"))], [planned()]).candidates[0]
+    row = side_by_side([Named("golden", "", Question(TEAM, "roster.yaml"))], [planned()], [""]).candidates[0]
     assert str(row.halfway) == "2027-Q3"
 
 
@@ -150,6 +154,29 @@ def test_a_saved_plan_that_was_interrupted_does_not_interrupt_the_comparison(
     plan = plan_roster(files[0]).plan.model_copy(update={"termination": Termination.INTERRUPTED})
     saved.write_text(model_json(plan), encoding="utf-8")
     assert not compare_candidates([files[0], str(saved)]).stopped
+
+
+@pytest.mark.parametrize(
+    ("found", "status", "note"),
+    [
+        (False, Outcome.UNKNOWN, "the search was cut short before a plan was found: its process was killed by SIGKILL"),
+        (True, Outcome.FEASIBLE, "the search was cut short: its process was killed by SIGKILL"),
+    ],
+)
+def test_a_search_that_died_is_told_with_its_cause(
+    files: tuple[str, str], monkeypatch: pytest.MonkeyPatch, *, found: bool, status: Outcome, note: str
+) -> None:
+    def died(_: Crew, jobs: Sequence[Job], **_facts: object) -> list[Ended | None]:
+        ends = [idle(job.roster) if found else NoneInTime() for job in jobs]
+        return [Ended(end, interrupted=True, trouble="its process was killed by SIGKILL") for end in ends]
+
+    Path(files[1]).write_text("- {name: same, set: {}}\n", encoding="utf-8")
+    monkeypatch.setattr(Crew, "solve", died)
+    made = compare_candidates(files)
+    row = made.comparison.candidates[0]
+    assert (row.status, row.note) == (status, note)
+    assert made.trouble[0] == "as-it-is: its process was killed by SIGKILL"
+    assert not made.stopped
 
 
 def test_being_told_to_stop_gives_what_there_is(files: tuple[str, str]) -> None:

@@ -10,19 +10,12 @@ from itertools import product
 
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.role import Role
-from ldplanner.errors import RejectedInputError
 from ldplanner.exchange.titles.wording import Speller, spelled
-from ldplanner.load import kinds
 from ldplanner.load.catalogue import read_catalogue
-from ldplanner.load.compose import compose
-from ldplanner.load.entry import Entry, Spot
-from ldplanner.load.report import Report
 from ldplanner.load.shipped import shipped_file
-from ldplanner.load.source import read_source
+from ldplanner.load.titles import WORDS, Titles, read_titles
 
 _CHOICE = re.compile(r"\{([^}]*)\}")
-_WORDS = ("about", "other_trades", "noise", "common")
-_DEPARTMENTS = ("learning", "other_trades", "elsewhere")
 
 
 class Trust(IntEnum):
@@ -76,29 +69,15 @@ def read_lexicon() -> Lexicon:
     Raises:
         RejectedInputError: the shipped file was damaged.
     """
-    path = str(shipped_file("titles"))
-    report = Report(path)
-    source = read_source(path, report)
-    table = compose(source, report)
-    if table is None or report.has_errors:
-        raise RejectedInputError(report.findings, {source.name: source.text})
-    lexicon = _lexicon(
-        Entry(Spot(report, table, ""), ("roles", "departments", "short", "at_the_end", *_WORDS), "`titles.yaml`")
-    )
-    if report.has_errors:
-        raise RejectedInputError(report.findings, {source.name: source.text})
-    return lexicon
+    return _lexicon(read_titles(str(shipped_file("titles"))).sound)
 
 
-def _lexicon(entry: Entry) -> Lexicon:
-    words = {key: entry.get(key, kinds.rows(kinds.text), ()) for key in _WORDS}
-    short, last = (
-        {key.text: kinds.text(value) for key, value in entry.at(name).members()} for name in ("short", "at_the_end")
-    )
-    titles = [*_catalogue_titles(), *_titles(entry.at("roles"))]
+def _lexicon(told: Titles) -> Lexicon:
+    words, short, last = told.words, told.short, told.at_the_end
+    titles = [*_catalogue_titles(), *_titles(told)]
     blank = Speller(short, last, frozenset(words["noise"]), frozenset())
     known = {word for _, text, _ in titles for word in blank.every_word(text)}
-    for key in _WORDS:
+    for key in WORDS:
         known |= {word for text in words[key] for word in spelled(text).split()}
     speller = Speller(
         short,
@@ -106,7 +85,6 @@ def _lexicon(entry: Entry) -> Lexicon:
         frozenset(words["noise"]),
         frozenset(word for word in known | set(short) | set(last) if len(word) > 1),
     )
-    kinds_of = Entry(entry.at("departments"), _DEPARTMENTS, "`departments`")
     trades = {" ".join(speller.words(text)) for text in words["other_trades"]}
     return Lexicon(
         phrases=_phrases(titles, speller),
@@ -114,17 +92,14 @@ def _lexicon(entry: Entry) -> Lexicon:
         other_trades=frozenset(trade for trade in trades if " " not in trade),
         trade_names=tuple(sorted(trade for trade in trades if " " in trade)),
         common=frozenset(word for text in words["common"] for word in speller.words(text)),
-        departments={kind: kinds_of.get(kind, kinds.rows(kinds.text), ()) for kind in _DEPARTMENTS},
+        departments=told.departments,
         speller=speller,
     )
 
 
-def _titles(roles: Spot) -> Iterator[tuple[RoleId, str, Trust]]:
-    for role, spot in roles.members():
-        entry = Entry(spot, [trust.name.lower() for trust in Trust], "a role")
-        for trust in Trust:
-            for text in entry.get(trust.name.lower(), kinds.rows(kinds.text), ()):
-                yield from ((RoleId(role.text), title, trust) for title in expanded(text))
+def _titles(told: Titles) -> Iterator[tuple[RoleId, str, Trust]]:
+    for role, trust, text in told.titles:
+        yield from ((role, title, Trust[trust.upper()]) for title in expanded(text))
 
 
 def _catalogue_titles() -> Iterator[tuple[RoleId, str, Trust]]:

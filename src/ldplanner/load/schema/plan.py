@@ -1,10 +1,13 @@
-"""The schema of `plan.json`, from the models that write it."""
+"""The schema of `plan.json`, from the models that write it and the words that explain its keys."""
+
+from collections.abc import Mapping
 
 from pydantic import BaseModel, JsonValue
 from pydantic.json_schema import models_json_schema
 
 from ldplanner.domain.plan import NoPlan, Plan, Status
-from ldplanner.load.schema.pieces import Schema, document, ref
+from ldplanner.load.schema.pieces import Schema, document, ref, said
+from ldplanner.load.schema.plan_keys import PLAN_KEYS
 
 _MODELS: tuple[type[BaseModel], ...] = (Plan, NoPlan)
 
@@ -12,7 +15,8 @@ _MODELS: tuple[type[BaseModel], ...] = (Plan, NoPlan)
 def plan_schema() -> Schema:
     """Return the schema of what `ldplanner plan --format json` writes: a plan, or what is known where there is none."""
     _, made = models_json_schema([(model, "validation") for model in _MODELS], by_alias=True)
-    definitions = {name: _draft_07(each) for name, each in made["$defs"].items()}
+    meanings = {model.__name__: keys for model, keys in PLAN_KEYS.items()}
+    definitions = {name: _draft_07(_explained(each, meanings.get(name, {}))) for name, each in made["$defs"].items()}
     without_plan: Schema = {"properties": {"status": {"enum": [Status.INFEASIBLE.value, Status.UNKNOWN.value]}}}
     return document(
         "ldplanner plan",
@@ -20,6 +24,17 @@ def plan_schema() -> Schema:
         {"type": "object", "if": without_plan, "then": ref(NoPlan.__name__), "else": ref(Plan.__name__)},
         {name: each for name, each in definitions.items() if isinstance(each, dict)},
     )
+
+
+def _explained(definition: JsonValue, meanings: Mapping[str, str]) -> JsonValue:
+    """Return the schema of a model with what each of its keys means."""
+    properties = definition.get("properties") if isinstance(definition, dict) else None
+    if not isinstance(definition, dict) or not isinstance(properties, dict):
+        return definition
+    explained: Schema = {
+        key: said(value, meanings[key]) for key, value in properties.items() if isinstance(value, dict)
+    }
+    return {**definition, "properties": explained}
 
 
 def _draft_07(value: JsonValue) -> JsonValue:

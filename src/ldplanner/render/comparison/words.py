@@ -12,7 +12,7 @@ _PROOF = {
     Outcome.OPTIMAL: "proven",
     Outcome.FEASIBLE: "not proven",
     Outcome.INFEASIBLE: "impossible",
-    Outcome.UNKNOWN: "no plan in time",
+    Outcome.UNKNOWN: "no plan found",
     Outcome.REJECTED: "has errors",
 }
 

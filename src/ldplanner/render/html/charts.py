@@ -4,7 +4,7 @@ No text from a file is ever in a chart: streams, quarters and years only. What a
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import StringIO
 
 import altair as alt
@@ -12,6 +12,7 @@ import vl_convert  # noqa: F401  altair looks for it only when it draws: what is
 from markupsafe import Markup
 
 from ldplanner.domain.stream import Stream
+from ldplanner.render.sections.blocks import Bars, Chart, Line, Point, Shares
 
 # the style sheet knows these by value and has others for the dark; each is legible on white and under white text
 COLOURS = {Stream.KM: "#1d6a86", Stream.SOCIAL: "#9c2f6b", Stream.TRAINING: "#8a5a00"}
@@ -22,72 +23,15 @@ MOST_LABELS = 12
 FROM_ZERO = alt.Scale(zero=True)
 NEAR = alt.Scale(zero=False, nice=True, padding=12)
 
-Row = Mapping[str, str | float | None]
 Drawing = alt.Chart | alt.LayerChart | alt.FacetChart
 _IDS = re.compile(r'(\bid="|url\(#)(?=[\w-])')
 _SIZE = re.compile(r' width="\d+(?:\.\d+)?" height="\d+(?:\.\d+)?"', flags=re.ASCII)
 
 
-def stacked_shares(rows: Sequence[Row], names: Sequence[str], *, lying: bool) -> Drawing:
-    """Return bars that the streams divide: lying, with the shares written in them, or standing by quarter."""
-    share = alt.Axis(format="%", tickCount=5)
-    streams = alt.Color(
-        "stream:N", legend=None, scale=alt.Scale(domain=list(Stream), range=[COLOURS[one] for one in Stream])
-    )
-    order = alt.Order("rank:Q")
-    base = alt.Chart(alt.InlineData(values=list(rows)), width=WIDTH - 70 if lying else WIDTH - 40, height=HEIGHT)
-    if not lying:
-        x = alt.X("at:N", sort=list(names), title=None, axis=_quarters(names))
-        y = alt.Y("share:Q", title=None, axis=share, scale=alt.Scale(domain=[0, 1]))
-        standing: Drawing = base.mark_bar(stroke="white", strokeWidth=1).encode(x, y, streams, order)
-        return standing
-    across = alt.X("share:Q", title=None, stack="zero", axis=share, scale=alt.Scale(domain=[0, 1]))
-    down = alt.Y("at:N", sort=list(names), title=None)
-    bars = base.mark_bar(stroke="white", strokeWidth=1).encode(across, down, streams, order)
-    middle = alt.X("middle:Q", title=None)
-    written = base.mark_text(color="white", fontSize=11).encode(middle, down, text="label:N")
-    return alt.layer(bars, written)
-
-
-def line(rows: Sequence[Row], names: Sequence[str], field: str, limit: str, scale: alt.Scale = FROM_ZERO) -> Drawing:
-    """Return a line by quarter, and beside it a dashed one for its limit where there is one."""
-    base = alt.Chart(alt.InlineData(values=list(rows)), width=WIDTH - 40, height=HEIGHT)
-    x = alt.X("at:N", sort=list(names), title=None, axis=_quarters(names), scale=alt.Scale(padding=0.5))
-    shown = base.transform_filter(f"isValid(datum.{field})")
-    drawn: Drawing = shown.mark_line(color=ACCENT, point={"color": ACCENT, "size": 40}, strokeWidth=2.5).encode(
-        x, alt.Y(f"{field}:Q", title=None, scale=scale, axis=alt.Axis(format=".3~s", tickCount=5))
-    )
-    if not _has(rows, limit):
-        return drawn
-    bounded = base.transform_filter(f"isValid(datum.{limit})")
-    return alt.layer(
-        drawn,
-        bounded.mark_line(color=LIMIT, strokeDash=[5, 4], strokeWidth=2, interpolate="step").encode(
-            x, alt.Y(f"{limit}:Q", title=None)
-        ),
-    )
-
-
-def bars(rows: Sequence[Row], names: Sequence[str]) -> Drawing:
-    """Return a bar by year, and a mark across it for its limit where there is one."""
-    base = alt.Chart(alt.InlineData(values=list(rows)), width=WIDTH - 40, height=HEIGHT)
-    x = alt.X("at:N", sort=list(names), title=None, axis=_quarters(names))
-    y = alt.Y("amount:Q", title=None, axis=alt.Axis(format="~s", tickCount=5))
-    filled: Drawing = (
-        base.transform_filter("isValid(datum.amount)").mark_bar(color=ACCENT, width={"band": 0.5}).encode(x, y)
-    )
-    if not _has(rows, "limit"):
-        return filled
-    across = base.transform_filter("isValid(datum.limit)").mark_tick(
-        color=LIMIT, thickness=3, opacity=1, width={"band": 0.7}
-    )
-    return alt.layer(filled, across.encode(x, alt.Y("limit:Q", title=None)))
-
-
-def svg(chart: Drawing, prefix: str) -> Markup:
+def svg(chart: Chart, prefix: str) -> Markup:
     """Return a chart as SVG that takes the width it is given; its ids start with `prefix`, so that none comes twice."""
     written = StringIO()
-    chart.configure(
+    _drawing(chart).configure(
         background="transparent", font="system-ui, sans-serif", padding={"left": 14, "right": 8, "top": 6, "bottom": 6}
     ).configure_view(stroke=None).configure_axis(
         labelColor=INK, gridColor=FAINT, domainColor=FAINT, tickColor=FAINT, labelFontSize=11, labelLimit=120
@@ -96,9 +40,80 @@ def svg(chart: Drawing, prefix: str) -> Markup:
     return Markup(_IDS.sub(rf"\g<1>{prefix}-", sized))  # noqa: S704  our own figures only, escaped by Vega
 
 
-def _has(rows: Sequence[Row], field: str) -> bool:
+def _drawing(chart: Chart) -> Drawing:
+    match chart:
+        case Shares():
+            return _shares(chart)
+        case Line():
+            return _line(chart)
+        case Bars():
+            return _bars(chart)
+
+
+def _shares(chart: Shares) -> Drawing:
+    share = alt.Axis(format="%", tickCount=5)
+    streams = alt.Color(
+        "stream:N", legend=None, scale=alt.Scale(domain=list(Stream), range=[COLOURS[one] for one in Stream])
+    )
+    order = alt.Order("rank:Q")
+    base = alt.Chart(
+        alt.InlineData(values=list(chart.points)), width=WIDTH - 70 if chart.lying else WIDTH - 40, height=HEIGHT
+    )
+    if not chart.lying:
+        x = alt.X("at:N", sort=list(chart.names), title=None, axis=_quarters(chart.names))
+        y = alt.Y("share:Q", title=None, axis=share, scale=alt.Scale(domain=[0, 1]))
+        standing: Drawing = base.mark_bar(stroke="white", strokeWidth=1).encode(x, y, streams, order)
+        return standing
+    across = alt.X("share:Q", title=None, stack="zero", axis=share, scale=alt.Scale(domain=[0, 1]))
+    down = alt.Y("at:N", sort=list(chart.names), title=None)
+    bars = base.mark_bar(stroke="white", strokeWidth=1).encode(across, down, streams, order)
+    middle = alt.X("middle:Q", title=None)
+    written = base.mark_text(color="white", fontSize=11).encode(middle, down, text="label:N")
+    return alt.layer(bars, written)
+
+
+def _line(chart: Line) -> Drawing:
+    base = alt.Chart(alt.InlineData(values=list(chart.points)), width=WIDTH - 40, height=HEIGHT)
+    x = alt.X("at:N", sort=list(chart.names), title=None, axis=_quarters(chart.names), scale=alt.Scale(padding=0.5))
+    shown = base.transform_filter(f"isValid(datum.{chart.field})")
+    drawn: Drawing = shown.mark_line(color=ACCENT, point={"color": ACCENT, "size": 40}, strokeWidth=2.5).encode(
+        x,
+        alt.Y(
+            f"{chart.field}:Q",
+            title=None,
+            scale=NEAR if chart.near else FROM_ZERO,
+            axis=alt.Axis(format=".3~s", tickCount=5),
+        ),
+    )
+    if not _has(chart.points, chart.limit):
+        return drawn
+    bounded = base.transform_filter(f"isValid(datum.{chart.limit})")
+    return alt.layer(
+        drawn,
+        bounded.mark_line(color=LIMIT, strokeDash=[5, 4], strokeWidth=2, interpolate="step").encode(
+            x, alt.Y(f"{chart.limit}:Q", title=None)
+        ),
+    )
+
+
+def _bars(chart: Bars) -> Drawing:
+    base = alt.Chart(alt.InlineData(values=list(chart.points)), width=WIDTH - 40, height=HEIGHT)
+    x = alt.X("at:N", sort=list(chart.names), title=None, axis=_quarters(chart.names))
+    y = alt.Y("amount:Q", title=None, axis=alt.Axis(format="~s", tickCount=5))
+    filled: Drawing = (
+        base.transform_filter("isValid(datum.amount)").mark_bar(color=ACCENT, width={"band": 0.5}).encode(x, y)
+    )
+    if not _has(chart.points, "limit"):
+        return filled
+    across = base.transform_filter("isValid(datum.limit)").mark_tick(
+        color=LIMIT, thickness=3, opacity=1, width={"band": 0.7}
+    )
+    return alt.layer(filled, across.encode(x, alt.Y("limit:Q", title=None)))
+
+
+def _has(points: Sequence[Point], field: str) -> bool:
     """Tell whether there is anything of a field to draw: an empty layer would be a figure without a name when read."""
-    return any(row[field] is not None for row in rows)
+    return any(point[field] is not None for point in points)
 
 
 def _quarters(names: Sequence[str]) -> alt.Axis:

@@ -13,22 +13,23 @@ from ldplanner.audience.told import Told, tell
 from ldplanner.domain.finding import Finding
 from ldplanner.domain.plan import Plan
 from ldplanner.domain.roster import Roster
-from ldplanner.render.html.blocks import Section
-from ldplanner.render.html.sections.conversation import conversation_section
-from ldplanner.render.html.sections.decided import decided_section
-from ldplanner.render.html.sections.limits import limits_section
-from ldplanner.render.html.sections.mix import mix_section
-from ldplanner.render.html.sections.money import money_section
-from ldplanner.render.html.sections.needs import needs_section
-from ldplanner.render.html.sections.people import people_section
-from ldplanner.render.html.sections.questions import questions_section
-from ldplanner.render.html.sections.remarks import remarks_section
-from ldplanner.render.html.sections.road import road_section
-from ldplanner.render.html.sections.sources import sources_section
-from ldplanner.render.html.sections.steps import steps_section
-from ldplanner.render.html.sections.systems import systems_section
-from ldplanner.render.html.sections.timeline import timeline_section
-from ldplanner.render.html.sections.verdict import verdict
+from ldplanner.render.html.charts import svg
+from ldplanner.render.sections.blocks import Section
+from ldplanner.render.sections.conversation import conversation_section
+from ldplanner.render.sections.decided import decided_section
+from ldplanner.render.sections.limits import limits_section
+from ldplanner.render.sections.mix import mix_section
+from ldplanner.render.sections.money import money_section
+from ldplanner.render.sections.needs import needs_section
+from ldplanner.render.sections.people import people_section
+from ldplanner.render.sections.questions import questions_section
+from ldplanner.render.sections.remarks import remarks_section
+from ldplanner.render.sections.road import road_section
+from ldplanner.render.sections.sources import sources_section
+from ldplanner.render.sections.steps import steps_section
+from ldplanner.render.sections.systems import systems_section
+from ldplanner.render.sections.timeline import timeline_section
+from ldplanner.render.sections.verdict import verdict
 from ldplanner.render.visible import visible
 
 SECTIONS: tuple[Callable[[Told], Section | None], ...] = (
@@ -74,6 +75,7 @@ def told_html(told: Told) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    pages.filters["drawn"] = svg
     style, script = (_part(pages, name) for name in ("report.css", "report.js"))
     sections = [section for make in SECTIONS if (section := make(told)) is not None]
     circle = "" if told.audience is Audience.OWNER else told.audience

@@ -8,6 +8,7 @@ from ldplanner.render.figures import count, money
 from ldplanner.render.layout import columns, ink, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
+from ldplanner.render.plan.words import payroll_after
 
 
 def headline(roster: Roster, plan: Plan, look: Look) -> list[Text]:
@@ -46,7 +47,5 @@ def _answers(roster: Roster, plan: Plan) -> list[tuple[str, str]]:
 
 def _cost(roster: Roster, plan: Plan) -> str:
     once = money(sum(action.cost for action in plan.actions), roster.currency)
-    after = plan.quarters[-1].payroll - roster.payroll_today
-    direction = "more" if after > 0 else "less"
-    then = f"then {money(abs(after), roster.currency)} a year {direction} payroll than today"
-    return f"{once} once, for {count(len(plan.actions), 'action')}; {then if round(after) else 'payroll as today'}"
+    after = payroll_after(plan.quarters[-1].payroll - roster.payroll_today, roster.currency)
+    return f"{once} once, for {count(len(plan.actions), 'action')}; {after}"

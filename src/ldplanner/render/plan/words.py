@@ -8,7 +8,7 @@ from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.profile import Measure, Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
-from ldplanner.render.figures import count, listing
+from ldplanner.render.figures import count, listing, money
 
 NOUNS = {
     ActionKind.REASSIGN: "reassignment",
@@ -31,6 +31,13 @@ def tally(actions: Iterable[Action]) -> str:
     """Count actions by kind in words: `9 reassignments, 3 transfers and 4 hires`."""
     numbers = Counter(action.kind for action in actions)
     return listing([count(numbers[kind], NOUNS[kind]) for kind in ActionKind if numbers[kind]])
+
+
+def payroll_after(more: float, currency: str) -> str:
+    """Say how much more or less a year's payroll is than today's; as today where no figure would show it."""
+    if not round(more):
+        return "payroll as today"
+    return f"then {money(abs(more), currency)} a year {'more' if more > 0 else 'less'} payroll than today"
 
 
 def person_name(roster: Roster, person: PersonId) -> str:

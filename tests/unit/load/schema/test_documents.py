@@ -9,6 +9,7 @@ from golden.team import planned
 from ldplanner.domain.stream import Stream
 from ldplanner.load.catalogue import read_catalogue
 from ldplanner.load.schema.documents import SchemaKind
+from ldplanner.load.schema.plan_keys import PLAN_KEYS
 from ldplanner.render.as_json import model_json, value_json
 
 ROOT = Path(__file__).parents[4]
@@ -35,6 +36,16 @@ def test_a_schema_is_sound_draft_07_and_leads_nowhere_else(kind: SchemaKind) -> 
 def test_every_key_is_explained(kind: SchemaKind) -> None:
     for key, value in keys(kind.schema):
         assert {"description", "title"} & value.keys(), key
+
+
+def test_every_key_of_a_plan_is_explained() -> None:
+    for key, value in keys(SchemaKind.PLAN.schema["definitions"]):
+        assert str(value.get("description", "")).endswith("."), key
+
+
+def test_no_key_of_a_plan_is_explained_that_it_does_not_have() -> None:
+    for model, meanings in PLAN_KEYS.items():
+        assert meanings.keys() == model.model_json_schema(by_alias=True)["properties"].keys()
 
 
 @pytest.mark.parametrize("kind", [SchemaKind.ROSTER, SchemaKind.PROFILE, SchemaKind.SCENARIOS])

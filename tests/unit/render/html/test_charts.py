@@ -3,22 +3,23 @@ import re
 import pytest
 
 from ldplanner.domain.stream import Stream
-from ldplanner.render.html.charts import COLOURS, Drawing, Row, bars, line, stacked_shares, svg
+from ldplanner.render.html.charts import COLOURS, svg
+from ldplanner.render.sections.blocks import Bars, Chart, Line, Point, Shares
 
 NAMES = ["2027-Q1", "2027-Q2"]
 
 
-def shares() -> Drawing:
-    rows: list[Row] = [
+def shares() -> Chart:
+    points: list[Point] = [
         {"at": at, "stream": stream, "share": 1 / 3, "rank": rank, "middle": (rank + 0.5) / 3, "label": "33"}
         for at in NAMES
         for rank, stream in enumerate(Stream)
     ]
-    return stacked_shares(rows, NAMES, lying=True)
+    return Shares(points, NAMES, lying=True)
 
 
-def marks(drawing: Drawing, name: str) -> list[str]:
-    return re.findall(rf'<path aria-label="[^"]*"[^>]*aria-roledescription="{name}"[^>]*>', svg(drawing, "x"))
+def marks(chart: Chart, name: str) -> list[str]:
+    return re.findall(rf'<path aria-label="[^"]*"[^>]*aria-roledescription="{name}"[^>]*>', svg(chart, "x"))
 
 
 def test_each_share_has_its_bar_in_the_colour_of_its_stream() -> None:
@@ -27,13 +28,15 @@ def test_each_share_has_its_bar_in_the_colour_of_its_stream() -> None:
 
 
 def test_a_bar_stands_for_each_amount_and_a_withheld_one_for_none() -> None:
-    rows: list[Row] = [{"at": "2027", "amount": 10.0, "limit": None}, {"at": "2028", "amount": None, "limit": 5.0}]
-    assert len(marks(bars(rows, ["2027", "2028"]), "bar")) == 1
+    points: list[Point] = [{"at": "2027", "amount": 10.0, "limit": None}, {"at": "2028", "amount": None, "limit": 5.0}]
+    assert len(marks(Bars(points, ["2027", "2028"]), "bar")) == 1
 
 
 def test_a_line_has_a_point_for_each_figure_there_is() -> None:
-    rows: list[Row] = [{"at": at, "gap": value, "best": None} for at, value in zip(NAMES, (30.0, None), strict=True)]
-    assert len(marks(line(rows, NAMES, "gap", "best"), "point")) == 1
+    points: list[Point] = [
+        {"at": at, "gap": value, "best": None} for at, value in zip(NAMES, (30.0, None), strict=True)
+    ]
+    assert len(marks(Line(points, NAMES, "gap", "best"), "point")) == 1
 
 
 def test_a_drawing_takes_the_width_it_is_given() -> None:
@@ -45,7 +48,7 @@ def test_a_drawing_takes_the_width_it_is_given() -> None:
 @pytest.mark.parametrize("number", [8, 40])
 def test_every_quarter_is_drawn_and_not_more_named_than_there_is_room_for(number: int) -> None:
     names = [f"{2027 + n // 4}-Q{n % 4 + 1}" for n in range(number)]
-    rows: list[Row] = [{"at": at, "gap": 1.0, "best": None} for at in names]
-    drawn = svg(line(rows, names, "gap", "best"), "x")
-    assert len(marks(line(rows, names, "gap", "best"), "point")) == number
+    points: list[Point] = [{"at": at, "gap": 1.0, "best": None} for at in names]
+    drawn = svg(Line(points, names, "gap", "best"), "x")
+    assert len(marks(Line(points, names, "gap", "best"), "point")) == number
     assert drawn.count(">Q1<") <= 14

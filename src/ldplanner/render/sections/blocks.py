@@ -1,10 +1,8 @@
-"""What the page is made of. Sections hold words and figures; how these look is the template's affair."""
+"""What the pages of a plan are made of: words and figures. How these look is the affair of each format."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
-
-from markupsafe import Markup
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,41 @@ class Table:
     quiet: frozenset[int] = frozenset()
 
 
+Point = Mapping[str, str | float | None]
+"""What a chart shows at one place. No text from a file is ever in one: streams, quarters and years only."""
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Bars that the streams divide: lying, with the shares written in them, or standing by quarter."""
+
+    points: Sequence[Point]
+    names: Sequence[str]
+    lying: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line by quarter beside one for its limit, where there is one; `near`: the scale need not start at zero."""
+
+    points: Sequence[Point]
+    names: Sequence[str]
+    field: str
+    limit: str
+    near: bool = False
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A bar by year, and a mark across it for its limit where there is one."""
+
+    points: Sequence[Point]
+    names: Sequence[str]
+
+
+Chart = Shares | Line | Bars
+
+
 @dataclass(frozen=True)
 class Figure:
     """A chart, what it shows in a sentence, and the table of what is in it unless that stands beside it."""
@@ -46,7 +79,7 @@ class Figure:
     kind: ClassVar[str] = "figure"
     title: str
     told: str
-    drawing: Markup
+    chart: Chart
     table: Table | None
     legend: Sequence[tuple[str, str]] = ()
 
@@ -79,7 +112,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Items:
-    """A list under a heading; `tone` is its look."""
+    """A list under a heading; `tone` is its look: `first` is set apart, `folded` shows only heads until opened."""
 
     kind: ClassVar[str] = "items"
     title: str
@@ -115,15 +148,7 @@ class Timeline:
     tracks: Sequence[Track]
 
 
-@dataclass(frozen=True)
-class Questions:
-    """Questions with their answers, closed at first."""
-
-    kind: ClassVar[str] = "questions"
-    each: Sequence[tuple[str, str]]
-
-
-Block = Table | Figures | Words | Items | Timeline | Questions
+Block = Table | Figures | Words | Items | Timeline
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from ldplanner.domain.ids import PersonId
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.render.figures import count, listing
-from ldplanner.render.html.blocks import Item
+from ldplanner.render.sections.blocks import Item
 from ldplanner.render.told.lines import step_words
 
 MOST_NAMES = 5

@@ -5,11 +5,21 @@ from collections.abc import Mapping
 from ldplanner.audience.told import Told
 from ldplanner.domain.stream import Stream
 from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
-from ldplanner.render.html.blocks import Cell, Column, Figure, Figures, Section, Table, Words, number
-from ldplanner.render.html.charts import Row, stacked_shares, svg
-from ldplanner.render.html.legend import LEGEND
 from ldplanner.render.plan.mix import centre
 from ldplanner.render.plan.words import MEASURES, aim
+from ldplanner.render.sections.blocks import (
+    Cell,
+    Column,
+    Figure,
+    Figures,
+    Point,
+    Section,
+    Shares,
+    Table,
+    Words,
+    number,
+)
+from ldplanner.render.sections.legend import LEGEND
 
 NARROWEST = 0.08  # of the bar: less has no room for its figure
 
@@ -37,8 +47,8 @@ def mix_section(told: Told) -> Section:
     names = [name for name, mix in drawn if mix]
     table = Table(f"Mix, {MEASURES[roster.profile.measure]}; gap and shape in points off the profile", columns, rows)
     said = "; ".join(f"{name}: {_words(mix)}" for name, mix in drawn if mix)
-    chart = stacked_shares([row for name, mix in drawn for row in _bars(name, mix)], names, lying=True)
-    figure = Figure("The mix", f"Bars that the streams divide. {said}.", svg(chart, "mix"), None, LEGEND)
+    chart = Shares([point for name, mix in drawn for point in _bars(name, mix)], names, lying=True)
+    figure = Figure("The mix", f"Bars that the streams divide. {said}.", chart, None, LEGEND)
     lead = f"The profile is {aim(roster.profile)}: {roster.profile.title}. The gap is the share of the team that would"
     lead += " have to sit in another stream."
     return Section("mix", "How far it goes", [Words(lead), Figures([figure, table])])
@@ -57,14 +67,14 @@ def _words(mix: Mapping[Stream, float]) -> str:
     return ", ".join(f"{stream} {percent(mix.get(stream, 0.0))}" for stream in Stream)
 
 
-def _bars(name: str, mix: Mapping[Stream, float] | None) -> list[Row]:
-    rows: list[Row] = []
+def _bars(name: str, mix: Mapping[Stream, float] | None) -> list[Point]:
+    shown: list[Point] = []
     done = 0.0
     for rank, stream in enumerate(Stream):
         share = mix.get(stream, 0.0) if mix else 0.0
         label = f"{100 * share:.0f}" if share >= NARROWEST else ""
-        rows.append(
+        shown.append(
             {"at": name, "stream": stream, "share": share, "rank": rank, "middle": done + share / 2, "label": label}
         )
         done += share
-    return rows if mix else []
+    return shown if mix else []

@@ -7,8 +7,8 @@ from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import amount_of, count
-from ldplanner.render.html.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 from ldplanner.render.plan.words import role_title
+from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 
 OURS = "the roster"  # a figure without a source was written there
 COURSES = (
@@ -22,7 +22,7 @@ def sources_section(told: Told) -> Section:
     blocks: list[Block] = [Items("For everyone", [Item(words) for words in _general(told.roster)])]
     tables = [table for table in (_paths(told), _hires(told)) if table.rows]
     judged = sum(cell.text.startswith("judgement") for table in tables for row in table.rows for cell in row)
-    if tables:
+    if judged:
         words = f"{count(judged, 'source')} below {'is' if judged == 1 else 'are'} judgement"
         blocks.append(Words(f"{words}: put your own figures in the roster."))
     return Section("sources", "Assumptions and their sources", [*blocks, *tables])

@@ -5,8 +5,8 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.limits import Releases
 from ldplanner.domain.plan import ActionKind
 from ldplanner.render.figures import count
-from ldplanner.render.html.blocks import Questions, Section
 from ldplanner.render.plan.words import aim
+from ldplanner.render.sections.blocks import Item, Items, Section
 
 STREAMS = (
     "Most learning happens in the work, much of it with other people, some of it in courses; yet departments are made "
@@ -48,7 +48,8 @@ def questions_section(told: Told) -> Section:
         ("Can I see what others earn?", PAY[told.audience]),
         ("How do I know that the figures are right?", RIGHT),
     ]
-    return Section("questions", "Questions answered", [Questions(answers)])
+    items = [Item(answer, question) for question, answer in answers]
+    return Section("questions", "Questions answered", [Items("", items, "folded")])
 
 
 def _profile(told: Told) -> str:

@@ -7,8 +7,8 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.presence import present
 from ldplanner.domain.roster import Roster
-from ldplanner.render.html.blocks import Block, Section, Span, Timeline, Track, Words
 from ldplanner.render.plan.words import person_name, role_title
+from ldplanner.render.sections.blocks import Block, Section, Span, Timeline, Track, Words
 
 MOST_TRACKS = 80
 TODAY, ELSEWHERE, RESKILLING, NEW, OPEN, GONE, NOT_YET = (

@@ -2,8 +2,8 @@
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Binding
-from ldplanner.render.html.blocks import Item, Items, Section, Words
 from ldplanner.render.plan.held_back import effect_words
+from ldplanner.render.sections.blocks import Item, Items, Section, Words
 
 REACHED = 0.0005
 

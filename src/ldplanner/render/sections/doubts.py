@@ -10,9 +10,9 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind, Termination
 from ldplanner.domain.presence import present
 from ldplanner.render.figures import count, listing
-from ldplanner.render.html.blocks import Item
-from ldplanner.render.html.sections.limits import item, one_step_more
-from ldplanner.render.html.sections.systems import change
+from ldplanner.render.sections.blocks import Item
+from ldplanner.render.sections.limits import item, one_step_more
+from ldplanner.render.sections.systems import change
 
 MOST_NAMES = 8
 

@@ -3,7 +3,7 @@
 from ldplanner.audience.lines import Line
 from ldplanner.audience.told import Told
 from ldplanner.render.figures import count
-from ldplanner.render.html.blocks import Block, Cell, Column, Section, Table, Words
+from ldplanner.render.sections.blocks import Block, Cell, Column, Section, Table, Words
 from ldplanner.render.told.lines import asked_of
 
 MANY = 100  # people from which those who stay and asked for nothing are folded away at first

@@ -7,10 +7,10 @@ from ldplanner.domain.plan import Action, Binding, Termination
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
-from ldplanner.render.html.blocks import Item
-from ldplanner.render.html.sections.asks import MOST_A_UNIT, MOST_ASKS, by_unit
-from ldplanner.render.html.sections.doubts import in_the_way, open_questions, would_change
-from ldplanner.render.html.sections.leaders import leaders_do
+from ldplanner.render.sections.asks import MOST_A_UNIT, MOST_ASKS, by_unit
+from ldplanner.render.sections.blocks import Item
+from ldplanner.render.sections.doubts import in_the_way, open_questions, would_change
+from ldplanner.render.sections.leaders import leaders_do
 from support.plans import hires, moves, plan_of
 from support.worlds import person, world
 

@@ -4,8 +4,8 @@ from ldplanner.audience.lines import Line
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import ActionKind
 from ldplanner.render.figures import count
-from ldplanner.render.html.blocks import Item, Items
 from ldplanner.render.plan.words import role_title
+from ldplanner.render.sections.blocks import Item, Items
 from ldplanner.render.told.lines import asked_of
 
 NO_UNIT = "no unit"

@@ -9,18 +9,18 @@ from ldplanner.audience.told import Told, tell
 from ldplanner.domain.plan import Levels
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
-from ldplanner.render.html.blocks import Block, Figure, Figures, Section, Table
-from ldplanner.render.html.sections.decided import decided_section
-from ldplanner.render.html.sections.limits import limits_section
-from ldplanner.render.html.sections.mix import mix_section
-from ldplanner.render.html.sections.money import money_section
-from ldplanner.render.html.sections.needs import needs_section
-from ldplanner.render.html.sections.people import MANY, people_section
-from ldplanner.render.html.sections.questions import questions_section
-from ldplanner.render.html.sections.road import road_section
-from ldplanner.render.html.sections.sources import sources_section
-from ldplanner.render.html.sections.systems import systems_section
-from ldplanner.render.html.sections.verdict import verdict
+from ldplanner.render.sections.blocks import Block, Figure, Figures, Section, Table
+from ldplanner.render.sections.decided import decided_section
+from ldplanner.render.sections.limits import limits_section
+from ldplanner.render.sections.mix import mix_section
+from ldplanner.render.sections.money import money_section
+from ldplanner.render.sections.needs import needs_section
+from ldplanner.render.sections.people import MANY, people_section
+from ldplanner.render.sections.questions import questions_section
+from ldplanner.render.sections.road import road_section
+from ldplanner.render.sections.sources import sources_section
+from ldplanner.render.sections.systems import systems_section
+from ldplanner.render.sections.verdict import verdict
 from support.plans import plan_of
 from support.worlds import need, person, world
 

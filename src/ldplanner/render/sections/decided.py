@@ -4,8 +4,8 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Audit, Stage, Status, Termination
 from ldplanner.render.figures import count
-from ldplanner.render.html.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 from ldplanner.render.plan.proof import MEANINGS, OPEN, stage_figures, stage_verdict
+from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 
 SEARCH = {
     Termination.PROVED: "The search ended by itself.",

@@ -5,7 +5,7 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import SystemKind
 from ldplanner.render.figures import listing
-from ldplanner.render.html.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
+from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 
 NONE = (
     "The roster names no rewards, recognition or measures. People follow what is rewarded, recognised and measured: "

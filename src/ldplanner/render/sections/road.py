@@ -5,9 +5,8 @@ from ldplanner.domain.mix import gap
 from ldplanner.domain.plan import QuarterState
 from ldplanner.domain.stream import Stream
 from ldplanner.render.figures import fte, percent, points
-from ldplanner.render.html.blocks import Cell, Column, Figure, Figures, Section, Table, number
-from ldplanner.render.html.charts import Row, line, stacked_shares, svg
-from ldplanner.render.html.legend import LEGEND
+from ldplanner.render.sections.blocks import Cell, Column, Figure, Figures, Line, Point, Section, Shares, Table, number
+from ldplanner.render.sections.legend import LEGEND
 
 
 def road_section(told: Told) -> Section:
@@ -18,7 +17,7 @@ def road_section(told: Told) -> Section:
 
 
 def _mix(states: tuple[QuarterState, ...], names: list[str]) -> Figure:
-    rows: list[Row] = [
+    shown: list[Point] = [
         {"at": str(state.quarter), "stream": stream, "share": (state.mix or {}).get(stream, 0.0), "rank": rank}
         for state in states
         for rank, stream in enumerate(Stream)
@@ -28,7 +27,7 @@ def _mix(states: tuple[QuarterState, ...], names: list[str]) -> Figure:
     cells = [[Cell(str(state.quarter)), *_shares(state), *_busy(state)] for state in states]
     first, last = states[0].mix or {}, states[-1].mix or {}
     said = ", ".join(f"{one} from {percent(first.get(one, 0.0))} to {percent(last.get(one, 0.0))}" for one in Stream)
-    drawn = svg(stacked_shares(rows, names, lying=False), "road")
+    drawn = Shares(shown, names, lying=False)
     return Figure("Mix by quarter", f"A bar for each quarter: {said}.", drawn, _table("Mix", columns, cells), LEGEND)
 
 
@@ -36,12 +35,12 @@ def _gap(told: Told, names: list[str]) -> Figure:
     plan = told.plan
     off = [None if state.mix is None else gap(told.roster.profile, state.mix) for state in plan.quarters]
     best = plan.gap.best_possible
-    rows: list[Row] = [{"at": name, "gap": value, "best": best} for name, value in zip(names, off, strict=True)]
+    shown: list[Point] = [{"at": name, "gap": value, "best": best} for name, value in zip(names, off, strict=True)]
     columns = [Column("quarter"), Column("gap in points", numeric=True)]
     cells = [[Cell(name), number(value or 0.0, points(value))] for name, value in zip(names, off, strict=True)]
     said = f"A line from {points(off[0])} points in {names[0]} to {points(off[-1])} in {names[-1]}"
     bound = "" if best is None else f"; dashed, what no plan beats: {points(best)}"
-    drawn = svg(line(rows, names, "gap", "best"), "gap")
+    drawn = Line(shown, names, "gap", "best")
     return Figure("Gap by quarter, in points", f"{said}{bound}.", drawn, _table("Gap", columns, cells))
 
 

@@ -4,8 +4,8 @@ from ldplanner.audience.told import tell
 from ldplanner.domain.limits import Limits, Releases
 from ldplanner.domain.plan import Action
 from ldplanner.domain.roster import Roster
-from ldplanner.render.html.blocks import Timeline
-from ldplanner.render.html.sections.timeline import MOST_TRACKS, timeline_section
+from ldplanner.render.sections.blocks import Timeline
+from ldplanner.render.sections.timeline import MOST_TRACKS, timeline_section
 from support.plans import hires, moves, plan_of, releases
 from support.worlds import person, world
 

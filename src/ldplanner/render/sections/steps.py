@@ -6,10 +6,12 @@ from itertools import groupby
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.render.figures import listing, money
-from ldplanner.render.html.blocks import Block, Item, Items, Section, Words
 from ldplanner.render.plan.words import person_name, role_title, tally
+from ldplanner.render.sections.blocks import Block, Item, Items, Section, Words
 from ldplanner.render.told.lines import step_words
 
+TITLE = "What is done, and why"
+NOTHING_DONE = "Nothing is changed."
 MOST_NAMES = 12
 MOST_STEPS = 80  # more are counted, not named
 COUNTED = "Steps are counted here, since there are many: the table of everyone has each with its reason."
@@ -17,9 +19,8 @@ COUNTED = "Steps are counted here, since there are many: the table of everyone h
 
 def steps_section(told: Told) -> Section:
     """Return a list for each quarter, the first one set apart; alike steps share an entry."""
-    kinds = list(ActionKind)
     entries = _entries if len(told.plan.actions) <= MOST_STEPS else _counts
-    actions = sorted(told.plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
+    actions = in_order(told.plan.actions)
     blocks: list[Block] = [
         Items(
             f"{quarter}: {tally(group)}{_price(told, group)}",
@@ -29,7 +30,13 @@ def steps_section(told: Told) -> Section:
         for quarter, group in ((q, list(each)) for q, each in groupby(actions, key=lambda action: action.quarter))
     ]
     note = [Words(COUNTED, "note")] if entries is _counts else []
-    return Section("steps", "What is done, and why", [*note, *blocks] or [Words("Nothing is changed.")])
+    return Section("steps", TITLE, [*note, *blocks] or [Words(NOTHING_DONE)])
+
+
+def in_order(actions: Sequence[Action]) -> list[Action]:
+    """Return actions by quarter, people there are before those to hire."""
+    kinds = list(ActionKind)
+    return sorted(actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
 
 
 def _counts(told: Told, actions: Sequence[Action]) -> list[Item]:

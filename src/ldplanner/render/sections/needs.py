@@ -3,7 +3,7 @@
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Cover
 from ldplanner.render.figures import fte
-from ldplanner.render.html.blocks import Cell, Column, Section, Table, Words
+from ldplanner.render.sections.blocks import Cell, Column, Section, Table, Words
 
 SLACK = 1e-4
 

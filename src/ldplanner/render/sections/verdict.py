@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from ldplanner.audience.books import Books
 from ldplanner.audience.told import Told
 from ldplanner.render.figures import decimals_apart, money, points
-from ldplanner.render.html.sections.limits import REACHED
 from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
+from ldplanner.render.plan.words import payroll_after
+from ldplanner.render.sections.limits import REACHED
 from ldplanner.render.told.page import notes
 from ldplanner.render.told.totals import WITHHELD
 
@@ -57,14 +58,8 @@ def _first(told: Told) -> Answer:
 def _cost(books: Books) -> Answer:
     once = books.change[-1].amount
     today, then = books.payroll[0].amount, books.payroll[-1].amount
-    after = "" if today is None or then is None else _after(then - today, books.currency)
+    after = "" if today is None or then is None else payroll_after(then - today, books.currency)
     return Answer("What does it cost?", WITHHELD if once is None else f"{money(once, books.currency)} once", after)
-
-
-def _after(more: float, currency: str) -> str:
-    if not round(more):
-        return "payroll as today"
-    return f"then {money(abs(more), currency)} a year {'more' if more > 0 else 'less'} payroll than today"
 
 
 def _far(told: Told) -> Answer:

@@ -3,8 +3,7 @@
 from ldplanner.audience.books import CROWD, Books, ChangeTotal, PayrollTotal
 from ldplanner.audience.told import Told
 from ldplanner.render.figures import NOTHING, amount_of
-from ldplanner.render.html.blocks import Cell, Column, Figure, Figures, Section, Table, Words
-from ldplanner.render.html.charts import NEAR, Row, bars, line, svg
+from ldplanner.render.sections.blocks import Bars, Cell, Column, Figure, Figures, Line, Point, Section, Table, Words
 from ldplanner.render.told.totals import total_words
 
 
@@ -25,7 +24,7 @@ def money_section(told: Told) -> Section | None:
 
 def _payroll(books: Books) -> Figure:
     quarters = books.payroll[1:]
-    rows: list[Row] = [{"at": total.at, "payroll": total.amount, "cap": total.cap} for total in quarters]
+    shown: list[Point] = [{"at": total.at, "payroll": total.amount, "cap": total.cap} for total in quarters]
     table = Table(
         f"Payroll, a yearly rate in {books.currency}",
         [Column("at"), Column("payroll", numeric=True), Column("cap", numeric=True)],
@@ -38,7 +37,7 @@ def _payroll(books: Books) -> Figure:
         if any(total.cap is not None for total in quarters)
         else ""
     )
-    drawn = svg(line(rows, [total.at for total in quarters], "payroll", "cap", NEAR), "payroll")
+    drawn = Line(shown, [total.at for total in quarters], "payroll", "cap", near=True)
     return Figure(f"Payroll, {books.currency} a year", f"{said}{capped}.", drawn, table)
 
 
@@ -51,7 +50,7 @@ def _change(books: Books) -> Figure:
     whole = books.change[-1]
     # with one budget over all years, only the sum has a limit to be drawn against
     drawn = years if whole.limit is None else books.change
-    rows: list[Row] = [{"at": total.name, "amount": total.amount, "limit": total.limit} for total in drawn]
+    shown: list[Point] = [{"at": total.name, "amount": total.amount, "limit": total.limit} for total in drawn]
     table = Table(
         f"One-off money in {books.currency}",
         [Column("year"), Column("spent", numeric=True), Column("budget", numeric=True)],
@@ -60,7 +59,7 @@ def _change(books: Books) -> Figure:
     spent = ", ".join(f"{total_words(total.amount)} in {total.name}" for total in years)
     said = f"A bar by year: {spent}; {total_words(whole.amount)} in all"
     marked = "; the mark is the budget" if any(total.limit is not None for total in drawn) else ""
-    chart = svg(bars(rows, [total.name for total in drawn]), "change")
+    chart = Bars(shown, [total.name for total in drawn])
     return Figure(f"One-off money, {books.currency}", f"{said}{marked}.", chart, table)
 
 

@@ -2,8 +2,8 @@ from golden.team import ROSTER
 from golden.team import planned as golden_plan
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import tell
-from ldplanner.render.html.blocks import Item, Items, Section, Words
-from ldplanner.render.html.sections.steps import COUNTED, MOST_STEPS, steps_section
+from ldplanner.render.sections.blocks import Item, Items, Section, Words
+from ldplanner.render.sections.steps import COUNTED, MOST_STEPS, steps_section
 from support.plans import hires, moves, plan_of
 from support.worlds import person, world
 

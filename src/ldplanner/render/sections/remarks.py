@@ -2,7 +2,7 @@
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.finding import Finding, Severity
-from ldplanner.render.html.blocks import Item, Items, Section
+from ldplanner.render.sections.blocks import Item, Items, Section
 
 
 def remarks_section(told: Told) -> Section | None:
