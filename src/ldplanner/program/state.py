@@ -14,9 +14,7 @@ from ldplanner.program.watch import Watch
 class State:
     """What the department is like in a quarter, as far as somebody looks at it."""
 
-    def __init__(
-        self, roster: Roster, decisions: Decisions, effects: Effects, program: Program, watch: Watch
-    ) -> None:
+    def __init__(self, roster: Roster, decisions: Decisions, effects: Effects, program: Program, watch: Watch) -> None:
         self.roster = roster
         self._watch = watch
         self.decisions = decisions

@@ -67,7 +67,9 @@ def everything(roster: Roster) -> Watch:
         years=isinstance(roster.budget.change, Mapping),
         leaders=managers if roster.limits.leaders_first else frozenset(),
         payroll=roster.budget.payroll is not None,
-        needs=frozenset(index for index, need in enumerate(roster.all_needs) if len(binding_quarters(roster, need)) > 1),
+        needs=frozenset(
+            index for index, need in enumerate(roster.all_needs) if len(binding_quarters(roster, need)) > 1
+        ),
     )
 
 

@@ -2,11 +2,14 @@
 
 import pytest
 
+from ldplanner.domain.compliance import Course, Format
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.limits import Budget, Limits, Releases
 from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
+from ldplanner.domain.stream import Stream
 from ldplanner.program.build import build
 from ldplanner.program.linear import Expression
 from ldplanner.program.naming import named
@@ -14,7 +17,7 @@ from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.engine import Found, minimise
 from support.verdicts import best
-from support.worlds import need, person, world
+from support.worlds import ROLES, need, person, role, world
 
 KIM, LOU = PersonId("kim"), PersonId("lou")
 FIRST = Limits(leaders_first=True)
@@ -40,6 +43,8 @@ def test_only_nothing_is_nothing() -> None:
     assert not Watch()
     assert Watch(years=True)
     assert Watch(leaders=frozenset({KIM}))
+    assert Watch(payroll=True)
+    assert Watch(needs=frozenset({0}))
 
 
 def test_joined_watches_what_either_does() -> None:
@@ -48,6 +53,8 @@ def test_joined_watches_what_either_does() -> None:
     assert years.joined(kim) == kim.joined(years) == Watch(years=True, leaders=frozenset({KIM}))
     assert NOTHING.joined(NOTHING) == NOTHING
     assert kim.joined(NOTHING) == NOTHING.joined(kim) == kim
+    payroll, first, second = Watch(payroll=True), Watch(needs=frozenset({0})), Watch(needs=frozenset({1}))
+    assert payroll.joined(first).joined(second) == Watch(payroll=True, needs=frozenset({0, 1}))
 
 
 def test_everything_is_what_the_roster_limits_by_when_people_start() -> None:
@@ -114,6 +121,75 @@ def test_a_release_is_not_a_move() -> None:
     assert broken(roster, [let_go("ana", 1), moves("kim", 2)]) == NOTHING
 
 
+# three people of 60,000 at work, two of whom become coaches who are paid 70,000
+RISING = (person("ana"), person("ben"), person("kim"))
+DEAR_COACH = tuple(Role.model_validate(dict(one) | {"pay_min": 70_000}) if one.id == "coach" else one for one in ROLES)
+
+
+def dear(payroll: int) -> Roster:
+    return world(RISING, roles=DEAR_COACH, budget=Budget(payroll=payroll))
+
+
+def test_payroll_is_exceeded_on_the_way() -> None:
+    assert broken(dear(189_999), [moves("ana", 1)]) == Watch(payroll=True)
+    assert broken(dear(190_000), [moves("ana", 1)]) == NOTHING
+    assert broken(dear(199_999), [moves("ana", 1), moves("ben", 2)]) == Watch(payroll=True)
+
+
+def test_the_last_quarters_payroll_is_for_the_program() -> None:
+    assert broken(dear(189_999), [moves("ana", 3)]) == NOTHING
+    for watch in NOTHING, None:
+        program = build(dear(189_999), [Goal.DISRUPTION], watch=watch).program
+        assert any(row.limit and "payroll" in row.limit.words for row in program.rows)
+
+
+def test_a_payroll_by_year_is_held_to_each_year() -> None:
+    roster = world(RISING, roles=DEAR_COACH, starts="2027-Q3", budget=Budget(payroll={2027: 180_000, 2028: 200_000}))
+    assert broken(roster, [moves("ana", 1)]) == Watch(payroll=True)
+    assert broken(roster, [moves("ana", 2)]) == NOTHING
+
+
+def test_a_need_is_missed_on_the_way() -> None:
+    # two trainers are needed and three are there; whoever reskills is there for half of their time
+    both = (need("trainer", at_least=2), need("coach", at_least=0.1, starts="2027-Q4"))
+    roster = world(RISING, needs=both)
+    assert everything(roster) == Watch(needs=frozenset({0}))
+    assert broken(roster, [moves("ana", 1)]) == NOTHING
+    assert broken(roster, [moves("ana", 1), moves("ben", 2)]) == Watch(needs=frozenset({0}))
+    assert broken(roster, [moves("ana", 1), moves("ben", 3)]) == Watch(needs=frozenset({0}))
+
+
+def test_what_one_course_needs_is_a_need_too() -> None:
+    course = Course.model_validate(
+        {
+            "name": "Hygiene",
+            "learners": 38_400,
+            "hours": 1,
+            "format": Format.CLASSROOM,
+            "class_size": 20,
+            "rebuild_years": 3,
+        }
+    )
+    designers = (
+        role("instructional-designer", stream=Stream.TRAINING),
+        role("elearning-developer", stream=Stream.TRAINING),
+    )
+    roster = world(RISING, roles=(*ROLES, *designers), compliance=(course,))
+    trainers = next(index for index, need in enumerate(roster.all_needs) if "trainer" in need.roles)
+    assert trainers in everything(roster).needs
+    missed = broken(roster, [moves("ana", 1), moves("ben", 1), moves("kim", 1)])
+    assert trainers in missed.needs
+
+
+def test_whose_pay_rises_when_is_not_told_apart_without_payroll() -> None:
+    paid = {"ana": 60_000, "ben": 62_000, "kim": 65_000}
+    people = [person(name, salary=salary, moves_to=("coach",)) for name, salary in paid.items()]
+    roster = world(people, roles=DEAR_COACH, budget=Budget(payroll=400_000), limits=Limits(reskilling_at_once=0.5))
+    watching, not_watching = (build(roster, [Goal.MIX], watch=watch) for watch in (Watch(payroll=True), NOTHING))
+    assert len(watching.decisions.timings) == 3
+    assert len(not_watching.decisions.timings) == 1
+
+
 def test_both_are_told() -> None:
     roster = world(PEOPLE, budget=Budget(change={2027: 3_999}), limits=FIRST)
     assert broken(roster, [moves("ana", 1), moves("kim", 2)]) == Watch(years=True, leaders=frozenset({KIM}))
@@ -124,6 +200,8 @@ ROSTERS = {
     "neither": world(PEOPLE, starts="2027-Q3", needs=NEEDS),
     "years": world(PEOPLE, starts="2027-Q3", needs=NEEDS, budget=Budget(change={2027: 5_000, 2028: 2_000})),
     "leaders": world(PEOPLE, starts="2027-Q3", needs=NEEDS, limits=FIRST),
+    "payroll": world(PEOPLE, roles=DEAR_COACH, needs=(need("coach", at_least=2),), budget=Budget(payroll=260_000)),
+    "needs": world(PEOPLE, needs=(need("trainer", at_least=1.5), need("coach", at_least=1))),
     "both": world(
         PEOPLE,
         starts="2027-Q3",

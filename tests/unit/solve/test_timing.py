@@ -1,6 +1,7 @@
 """The same steps at other times, for two or three people who become coaches within a quarter for 2,000 each."""
 
 from collections.abc import Mapping
+from math import inf
 from time import monotonic
 
 import pytest
@@ -29,17 +30,18 @@ def coach(name: str, start: int) -> Step:
     return Step(start, ActionKind.REASSIGN, PersonId(name), RoleId("coach"), None, start + 1, 2_000)
 
 
-def started(
+def started(  # noqa: PLR0913  each is a different thing
     roster: Roster,
     *steps: Step,
     goals: tuple[Goal, ...] = MIX,
     held: Mapping[Goal, float] | None = None,
     watch: Watch = NOTHING,
     seconds: float = 10,
+    enough: float = inf,
 ) -> dict[str, int] | None:
     """Return when everybody starts; None if they cannot. Checks that they do what they did."""
     timing = Timing(roster, Effects(roster), goals, held or {}, Tolerance())
-    found, _ = timing.started(steps, watch, until=monotonic() + seconds)
+    found, _ = timing.started(steps, watch, until=monotonic() + seconds, enough=enough)
     if found is None:
         return None
     assert sorted(map(what, found)) == sorted(map(what, steps))
@@ -104,6 +106,25 @@ def test_for_pace_everybody_starts_as_early_as_they_can() -> None:
     assert found is not None
     assert sorted(found.values()) == [1, 2, 3]
     assert found["kim"] < found["ana"]
+
+
+def test_the_leader_begins_where_that_is_fast_enough() -> None:
+    # one by one, and kim is half time. Summed over the quarters, 5.5 FTE are in the wrong stream if she is first, 5 if
+    # ben is
+    half_time = person("kim", fte=0.5)
+    people = [ANA, BEN, half_time]
+    roster = world(people, roles=closed(), profile=ALL_SOCIAL, limits=FIRST, quarters=8)
+    steps = coach("ana", 1), coach("ben", 2), coach("kim", 3)
+    assert started(roster, *steps, goals=PACE, enough=5.5) == {"kim": 1, "ana": 2, "ben": 3}
+    assert started(roster, *steps, goals=PACE, enough=5.4) == {"ben": 1, "kim": 2, "ana": 3}
+
+
+def test_the_leader_begins_later_where_the_first_quarter_has_no_money() -> None:
+    budget = Budget(change={2027: 0, 2028: 4_000})
+    roster = world([ANA, KIM], roles=closed(), starts="2027-Q4", budget=budget, limits=FIRST)
+    found = started(roster, coach("ana", 1), coach("kim", 2))
+    assert found is not None
+    assert 1 < found["kim"] < found["ana"]
 
 
 def test_a_goal_that_is_held_is_kept() -> None:
