@@ -67,20 +67,21 @@ def least(
     seconds: float,
     tolerance: Tolerance,
     known: Known | None = None,
+    lowest: float = -inf,
 ) -> Answer:
     """Make an objective small within so many seconds of wall-clock time, starting from what is known.
 
-    If nothing better than what is known is found, the values of the answer are the known ones.
+    `lowest` is a bound that is known already. If nothing better than what is known is found, the values of the answer are the known ones.
     """
     if is_small(program):
         hint = known.values if known else None
-        return minimise(program, objective, seconds=seconds, tolerance=tolerance, hint=hint)
+        return minimise(program, objective, seconds=seconds, tolerance=tolerance, hint=hint, bound=lowest)
     whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
     until = monotonic() + seconds
     relaxed = relax(program, objective, seconds=seconds)
     if not isinstance(relaxed, Relaxed):
         return relaxed if known is None else Found(known.values, -inf, proved=False)
-    best, bound = known, _raised(program, objective, relaxed.bound)
+    best, bound = known, max(lowest, _raised(program, objective, relaxed.bound))
     for core in _cores(program, whole, relaxed, best, tolerance):
         if best and tolerance.allows(best.value, bound):
             break
@@ -93,6 +94,7 @@ def least(
             hint=best.values if best else None,
             proving=False,
             nodes=core.nodes,
+            bound=bound,
         )
         match answer:
             case Found():

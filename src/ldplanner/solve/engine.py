@@ -98,14 +98,18 @@ def minimise(  # noqa: PLR0913  each is a different thing
     hint: Mapping[Column, float] | None = None,
     proving: bool = True,
     nodes: int | None = None,
+    bound: float = -inf,
 ) -> Answer:
     """Make an objective small within so many seconds of wall-clock time; `hint` names good values of integer columns.
 
     With a hint, `proving` searches little for better values; `nodes` is how many parts of the program are looked into
-    at the most. Where one engine fails on a program, the next is asked.
+    at the most. Values within the tolerance of a `bound` that is known already end the search. Where one engine fails
+    on a program, the next is asked.
     """
     until = monotonic() + seconds
-    task = Task(program, objective, tolerance, scale_of(objective), whole=True, proving=proving, nodes=nodes)
+    task = Task(
+        program, objective, tolerance, scale_of(objective), whole=True, proving=proving, nodes=nodes, bound=bound
+    )
     best: Found | None = None
     for engine, given in (_HIGHS, hint), (_HIGHS, None), (_SCIP, None):
         left = until - monotonic()
@@ -135,12 +139,21 @@ def _asked(task: Task, engine: mathopt.SolverType, left: float, hint: Mapping[Co
         absolute_gap_tolerance=task.tolerance.absolute * task.scale,
         node_limit=task.nodes,
         random_seed=0,
-        highs=_IN_A_CORE if not task.proving else _PROVING if hint else _SEARCHING,
+        highs=_options(task, hinted=bool(hint)),
     )
     hints = [_hint(task.program, variables, hint)] if hint else []
     given = mathopt.ModelSolveParameters(solution_hints=hints)
     result = _solved(model, engine, parameters, given)
     return None if result is None else _answer(result, variables, task)
+
+
+def _options(task: Task, *, hinted: bool) -> highs_pb2.HighsOptionsProto:
+    """Return what is right for the task, and the value at which to stop, if there is one."""
+    options = highs_pb2.HighsOptionsProto()
+    options.CopyFrom(_IN_A_CORE if not task.proving else _PROVING if hinted else _SEARCHING)
+    if isfinite(task.bound):
+        options.double_options["objective_target"] = task.tolerance.most(task.bound) * task.scale
+    return options
 
 
 def _solved(
@@ -171,7 +184,7 @@ def _hint(program: Program, variables: list[mathopt.Variable], values: Mapping[C
 def _answer(result: mathopt.SolveResult, variables: list[mathopt.Variable], task: Task) -> Answer:
     if result.termination.reason is mathopt.TerminationReason.INFEASIBLE:
         return Infeasible()
-    bound = result.termination.objective_bounds.dual_bound / task.scale
+    bound = max(result.termination.objective_bounds.dual_bound / task.scale, task.bound)
     if not result.has_primal_feasible_solution():
         return OutOfTime(bound if isfinite(bound) else -inf)
     values = {Column(index): value for index, value in enumerate(result.variable_values(variables))}

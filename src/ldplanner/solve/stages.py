@@ -217,7 +217,8 @@ class _Search:
         near = Tolerance(within.absolute / objective.scale, within.relative)
         known = self._start(built, goal)
         if objective.denominator is None:
-            return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known)
+            lowest = stand.bounds[goal] / objective.scale
+            return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known, lowest=lowest)
         ratio = Ratio(objective.numerator, objective.denominator)
         until, found = monotonic() + seconds, partial(self._found, goal, built)
         guided = guide(self.roster, built, goal, stand.held, exact=stand.exact)

@@ -1,7 +1,7 @@
 """What an engine is asked: a program, an objective, how exact; and that written out as the engine's own data."""
 
 from dataclasses import dataclass
-from math import log2
+from math import inf, log2
 
 from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
@@ -24,6 +24,7 @@ class Task:
     whole: bool
     proving: bool
     nodes: int | None
+    bound: float = -inf
 
 
 EXACT = Tolerance()

@@ -92,3 +92,11 @@ def test_no_time(seconds: float) -> None:
 def test_the_engine_prints_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     minimise(whole(5), X, seconds=10)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_bound_that_is_known_counts() -> None:
+    # nothing in the program says so, but whoever asks knows that 2 x >= 5 means at least 4 here
+    answer = minimise(whole(5), X, seconds=10, bound=4.0)
+    assert isinstance(answer, Found)
+    assert answer.proved
+    assert answer.bound == 4.0

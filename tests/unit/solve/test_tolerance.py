@@ -28,3 +28,11 @@ def test_how_close_counts_as_proven(goal: Goal, value: float, within: float) -> 
 def test_exact_is_far_below_what_is_shown(goal: Goal) -> None:
     shown = {Goal.MIX: 0.01, Goal.SHAPE: 0.01, Goal.COST: 1.0, Goal.DISRUPTION: 1.0, Goal.PACE: 0.01}
     assert not tolerance(ROSTER, goal, exact=True).allows(10.0, 10.0 - shown[goal] / 2)
+
+
+@pytest.mark.parametrize("goal", Goal)
+def test_the_most_that_is_close_enough_is_close_enough(goal: Goal) -> None:
+    allowed = tolerance(ROSTER, goal, exact=False)
+    most = allowed.most(200.0)
+    assert allowed.allows(most, 200.0)
+    assert not allowed.allows(most * 1.0001, 200.0)
