@@ -60,7 +60,7 @@ def is_small(program: Program) -> bool:
     return sum(column.integer for column in program.columns) <= SMALL
 
 
-def least(
+def least(  # noqa: PLR0913  each is a different thing
     program: Program,
     objective: Expression,
     *,
@@ -71,7 +71,8 @@ def least(
 ) -> Answer:
     """Make an objective small within so many seconds of wall-clock time, starting from what is known.
 
-    `lowest` is a bound that is known already. If nothing better than what is known is found, the values of the answer are the known ones.
+    `lowest` is a bound that is known already. If nothing better than what is known is found, the values of the answer
+    are the known ones.
     """
     if is_small(program):
         hint = known.values if known else None
