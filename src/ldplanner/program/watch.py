@@ -6,7 +6,7 @@ in which quarter, whose work is missed while they reskill. What is proven withou
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ldplanner.domain.cover import binding_quarters
 from ldplanner.domain.ids import PersonId
@@ -45,6 +45,11 @@ class Watch:
             self.payroll or other.payroll,
             self.needs | other.needs,
         )
+
+    @property
+    def without_leaders(self) -> "Watch":
+        """The same, but who goes first is not watched."""
+        return replace(self, leaders=frozenset())
 
     def sees(self, quantity: Quantity) -> bool:
         """Tell whether it looks at a quantity before the last quarter, if some limit or goal does."""

@@ -121,6 +121,8 @@ class _Search:
                 break
             if attempt == ATTEMPTS:
                 self._watch = everything(self.roster)
+            elif not self.stand.is_large and self._watch.without_leaders != watch.without_leaders:
+                self._watch = replace(everything(self.roster), leaders=self._watch.leaders)  # one is seldom alone
         if self.stand.draft is not None:
             self.stand.hold(goal)
             self.tell(News(goal, self.stand.known()))

@@ -1,7 +1,7 @@
 """The same steps by the same people, started so that no limit is broken."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import inf
 from time import monotonic
 
@@ -65,7 +65,7 @@ class Timing:
         for attempt in range(ATTEMPTS):
             early = watch.leaders if attempt < ATTEMPTS - 1 else everything(self.roster).leaders
             at_once = tuple(MustMove(leader, 1) for leader in sorted(early & _moving(steps)))
-            found = self._watching(replace(watch, leaders=frozenset()), steps, until, fast=fast, must=at_once)
+            found = self._watching(watch.without_leaders, steps, until, fast=fast, must=at_once)
             missed = found and broken(self.roster, found, self.effects)
             if not missed:
                 return found, watch
