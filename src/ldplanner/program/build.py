@@ -104,5 +104,5 @@ def sight_of(roster: Roster, goals: Collection[Goal], watch: Watch, rules: Colle
     looks = [rule.looks_at(roster) for rule in rules] + [TERMS[goal].looks_at(roster) for goal in goals]
     for look in looks:
         for quantity, quarters in look:
-            sight[quantity].update(t for t in quarters if t == last or watch.sees(quantity))
+            sight[quantity].update(watch.seen(quantity, quarters, last))
     return {quantity: frozenset(quarters) for quantity, quarters in sight.items()}

@@ -38,7 +38,7 @@ class State:
 
     def watched(self, quantity: Quantity, quarters: Iterable[int]) -> Iterator[int]:
         """Return those of the quarters in which the program looks at a quantity."""
-        return (t for t in quarters if t == self._last or self._watch.sees(quantity))
+        return self._watch.seen(quantity, quarters, self._last)
 
     def at(self, kind: Kind, t: int, of: str = "") -> Expression:
         """Return a quantity in quarter t."""

@@ -51,15 +51,16 @@ class Watch:
         """The same, but who goes first is not watched."""
         return replace(self, leaders=frozenset())
 
-    def sees(self, quantity: Quantity) -> bool:
-        """Tell whether it looks at a quantity before the last quarter, if some limit or goal does."""
+    def seen(self, quantity: Quantity, quarters: Iterable[int], last: int) -> Iterator[int]:
+        """Return those of the quarters in which it looks at a quantity, if some limit or goal does."""
         match quantity.kind:
             case Kind.PAYROLL:
-                return self.payroll
+                always = self.payroll
             case Kind.COVER:
-                return int(quantity.of) in self.needs
+                always = int(quantity.of) in self.needs
             case _:
-                return True
+                always = True
+        return (t for t in quarters if always or t == last)
 
 
 NOTHING = Watch()
@@ -81,8 +82,8 @@ def everything(roster: Roster) -> Watch:
 def broken(roster: Roster, steps: Iterable[Step], effects: Effects | None = None) -> Watch:
     """Return what steps break of all that there is to watch. Whoever asks often may keep the roster's `effects`."""
     taken = tuple(steps)
-    on_the_way = everything(roster)
-    outcome = Outcome(roster, taken, effects) if on_the_way.payroll or on_the_way.needs else None
+    is_limited = roster.budget.payroll is not None or roster.all_needs
+    outcome = Outcome(roster, taken, effects) if is_limited else None
     return Watch(
         years=_over_in_a_year(roster, taken),
         leaders=_overtaken(roster, taken),
