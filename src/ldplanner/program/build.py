@@ -27,6 +27,7 @@ from ldplanner.program.rules.hiring import most_hires
 from ldplanner.program.rules.rule import Rule
 from ldplanner.program.state import State
 from ldplanner.program.step import Step
+from ldplanner.program.timing_class import Seldom
 from ldplanner.program.watch import Watch, everything
 
 
@@ -70,11 +71,13 @@ def build(  # noqa: PLR0913  each narrows the program in another way
         hired = {(step.to_role, step.unit) for step in only if step.person is None}
         vacancies = tuple(vacancy for vacancy in vacancies if (vacancy.role, vacancy.unit) in hired)
     acting = None if only is None else {step.person for step in only}
-    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.leaders, acting=acting)
+    options = options_of(roster, effects, sight, upset=Goal.DISRUPTION in goals, leaders=watched.waiting, acting=acting)
     options = options_worth_having(options, must) if only is None else _chosen(options_in_time(options, must), only)
     program = Program()
     groups = groups_of(options, latest_starts(must))
-    decisions = Decisions(program, groups, vacancies, {vacancy: hires(roster, vacancy) for vacancy in vacancies})
+    most = {vacancy: hires(roster, vacancy) for vacancy in vacancies}
+    seldom = Seldom({t: roster.horizon.quarter(t).year for t in roster.quarters}, watched.waiting)
+    decisions = Decisions(program, groups, vacancies, most, seldom)
     program.add(decisions.rows())
     state = State(roster, decisions, effects, program, watched)
     for rule in rules:

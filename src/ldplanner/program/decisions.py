@@ -3,51 +3,27 @@
 No other file knows how the columns are laid out.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from ldplanner.domain.ids import PersonId
 from ldplanner.program.group import Group
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.option import Option, Vacancy
-from ldplanner.program.quantity import Effect, Phase
+from ldplanner.program.quantity import Effect
 from ldplanner.program.step import Step
-
-
-class Who(NamedTuple):
-    """A group taking one of its options; its column counts how many do."""
-
-    group: int
-    option: int
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """A timing class: choices whose starts nothing before the last quarter can tell apart.
-
-    `effects` is what those quarters see of one person in it.
-    """
-
-    starts: range
-    quarters: int
-    effects: tuple[Effect, ...]
-    leader: PersonId | None
-    follows: PersonId | None
-    choices: tuple[Who, ...] = ()
-
-    @property
-    def matters(self) -> bool:
-        """Whether anything depends on when they start."""
-        return bool(self.effects or self.leader or self.follows)
+from ldplanner.program.timing_class import Part, Seldom, Timing, Who, timings_of
 
 
 class Decisions:
     """Columns for who, when and hires, and the questions that rules and goals ask of them."""
 
     def __init__(
-        self, program: Program, groups: Sequence[Group], vacancies: Sequence[Vacancy], most_hires: Mapping[Vacancy, int]
+        self,
+        program: Program,
+        groups: Sequence[Group],
+        vacancies: Sequence[Vacancy],
+        most_hires: Mapping[Vacancy, int],
+        seldom: Seldom,
     ) -> None:
         self.groups = tuple(groups)
         self.vacancies = tuple(vacancies)
@@ -56,12 +32,19 @@ class Decisions:
             for g, group in enumerate(groups)
             for o in range(len(group.options))
         }
-        self.timings = tuple(_timings(self.groups))
+        self.timings = tuple(timings_of(self.groups, seldom))
         self._when = {
             (c, s): program.column(("when", c, s), 0, self.most(timing), integer=True)
             for c, timing in enumerate(self.timings)
             if timing.matters
             for s in timing.starts
+        }
+        self._within = {
+            (c, p, window[0]): program.column(("within", c, p, window[0]), 0, self.most(part), integer=True)
+            for c, timing in enumerate(self.timings)
+            if timing.divided
+            for p, part in enumerate(timing.parts)
+            for window in timing.windows
         }
         self._hired = {
             (v, s): program.column(("hired", v, s), 0, most_hires[vacancy], integer=True)
@@ -73,9 +56,9 @@ class Decisions:
         """Return the option that a choice is about."""
         return self.groups[who.group].options[who.option]
 
-    def most(self, timing: Timing) -> int:
-        """Return how many people at the most can be in a timing class."""
-        return sum(len(self.groups[g].members) for g in {who.group for who in timing.choices})
+    def most(self, of: Timing | Part) -> int:
+        """Return how many people at the most can be in a timing class or a part of one."""
+        return sum(len(self.groups[g].members) for g in {who.group for who in of.choices})
 
     def choosing(self, who: Who) -> Column:
         """How many of a group take an option."""
@@ -97,6 +80,40 @@ class Decisions:
             if (number, s) in self._when:
                 yield s, self._when[number, s]
 
+    def shares(self, number: int) -> Iterator[tuple[int, int, Column]]:
+        """The parts of a timing class by number, the first quarter of each window, and how many start in it.
+
+        Nothing if it does not matter who of the class starts when.
+        """
+        timing = self.timings[number]
+        for p in range(len(timing.parts)) if timing.divided else ():
+            for window in timing.windows:
+                yield p, window[0], self._within[number, p, window[0]]
+
+    def starting_within(self, number: int, part: int) -> Iterator[tuple[int, Column]]:
+        """Quarters that stand for all those of their window, and how many of a part of a timing class start in it."""
+        timing = self.timings[number]
+        if timing.divided:
+            yield from ((start, column) for p, start, column in self.shares(number) if p == part)
+        elif len(timing.windows) > 1:
+            yield from self.starting(number)
+        else:
+            yield from ((timing.starts[0], self._who[who]) for who in timing.parts[part].choices)
+
+    def effects(self) -> Iterator[tuple[Effect, int, list[tuple[int, Column]]]]:
+        """What is added before the last quarter, how long it lasts, and how many start it in which quarters.
+
+        Of what is seldom looked at, a quarter stands for all those of its window.
+        """
+        for c, timing in enumerate(self.timings):
+            starting = list(self.starting(c))
+            for effect in timing.effects:
+                yield effect, timing.quarters, starting
+            for p, part in enumerate(timing.parts):
+                within = list(self.starting_within(c, p)) if part.effects else []
+                for effect in part.effects:
+                    yield effect, timing.quarters, within
+
     def fix(self, program: Program, steps: Iterable[Step]) -> None:
         """Let everybody with an option take it, and nobody be hired but as in some steps."""
         hired = Counter((step.to_role, step.unit, step.start) for step in steps if step.person is None)
@@ -109,6 +126,7 @@ class Decisions:
         """Every column, all of which count people."""
         yield from self._who.values()
         yield from self._when.values()
+        yield from self._within.values()
         yield from self._hired.values()
 
     def rows(self) -> Iterator[Row]:
@@ -118,26 +136,24 @@ class Decisions:
                 taken = {self._who[Who(g, o)]: 1.0 for o in range(len(group.options))}
                 yield Row(Expression(taken), upper=len(group.members))
         for c, timing in enumerate(self.timings):
-            if timing.matters:
-                balance = Expression({column: 1.0 for _, column in self.starting(c)})
-                for who in timing.choices:
-                    balance.add(self._who[who], -1.0)
-                yield Row(balance, lower=0, upper=0)
+            if timing.divided:
+                yield from self._divided(c, timing)
+            elif timing.matters:
+                yield self._balance(timing.choices, (column for _, column in self.starting(c)))
 
+    def _balance(self, choices: Iterable[Who], starting: Iterable[Column]) -> Row:
+        """As many start as there are who chose to."""
+        balance = Expression(dict.fromkeys(starting, 1.0))
+        for who in choices:
+            balance.add(self._who[who], -1.0)
+        return Row(balance, lower=0, upper=0)
 
-def _timings(groups: Sequence[Group]) -> Iterator[Timing]:
-    alike: dict[Timing, list[Who]] = defaultdict(list)
-    for g, group in enumerate(groups):
-        for o, option in enumerate(group.options):
-            effects = tuple(effect for effect in map(_before_the_end, option.effects) if effect)
-            seen = Timing(option.starts, option.quarters, effects, option.leader, option.follows)
-            alike[seen].append(Who(g, o))
-    for timing, choices in alike.items():
-        yield replace(timing, choices=tuple(choices))
-
-
-def _before_the_end(effect: Effect) -> Effect | None:
-    """Leave out the last quarter: whoever moves has moved by then, whenever they started."""
-    if effect.phase is Phase.START:
-        return effect
-    return effect.seen(frozenset(range(1, len(effect.amounts))))
+    def _divided(self, number: int, timing: Timing) -> Iterator[Row]:
+        """Everybody of a part starts in one window, and as many start in it as in its quarters."""
+        for p, part in enumerate(timing.parts):
+            yield self._balance(part.choices, (self._within[number, p, window[0]] for window in timing.windows))
+        for window in timing.windows:
+            same = Expression({self._within[number, p, window[0]]: 1.0 for p in range(len(timing.parts))})
+            for s in window:
+                same.add(self._when[number, s], -1.0)
+            yield Row(same, lower=0, upper=0)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
-from ldplanner.program.decisions import Decisions, Who
+from ldplanner.program.decisions import Decisions
 from ldplanner.program.linear import Column
 from ldplanner.program.option import Option
 from ldplanner.program.step import Step
+from ldplanner.program.timing_class import Who
 from ldplanner.program.turns import Starter, Turn, starts
 
 
@@ -20,15 +21,17 @@ def named(roster: Roster, decisions: Decisions, values: Mapping[Column, float]) 
     taking = _taking(decisions, values)
     for c, timing in enumerate(decisions.timings):
         starters = []
-        for who in timing.choices:
-            option = decisions.option(who)
-            for person, role in taking[who]:
-                takers[person] = option, role
-                taker = roster.everyone[person]
-                goes = option.kind is not ActionKind.RELEASE and taker.moving is None
-                starters.append(Starter(person, wished=role in taker.wants, goes=goes))
+        for p, part in enumerate(timing.parts):
+            for who in part.choices:
+                option = decisions.option(who)
+                for person, role in taking[who]:
+                    takers[person] = option, role
+                    taker = roster.everyone[person]
+                    goes = option.kind is not ActionKind.RELEASE and taker.moving is None
+                    starters.append(Starter(person, wished=role in taker.wants, goes=goes, part=p))
         places = {s: round(values[column]) for s, column in decisions.starting(c)} if timing.matters else None
-        turns.append(Turn(timing.starts, tuple(starters), places))
+        shares = {(p, start): round(values[column]) for p, start, column in decisions.shares(c)}
+        turns.append(Turn(timing.starts, tuple(starters), places, shares, timing.window_of))
     steps = [
         Step(start, option.kind, person, role, None, start + option.quarters, option.cost)
         for person, start in starts(roster, turns).items()
@@ -65,7 +68,12 @@ def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float]
     values = dict.fromkeys(decisions.counted(), 0.0)
     hires = {(vacancy.role, vacancy.unit, start): column for _, vacancy, start, column in decisions.hires()}
     group_of = {member: (g, m) for g, group in enumerate(decisions.groups) for m, member in enumerate(group.members)}
-    timing_of = {who: c for c, timing in enumerate(decisions.timings) for who in timing.choices}
+    place_of = {
+        who: (c, p)
+        for c, timing in enumerate(decisions.timings)
+        for p, part in enumerate(timing.parts)
+        for who in part.choices
+    }
     for step in steps:
         if step.person is None:
             column = hires.get((step.to_role, step.unit, step.start)) if step.to_role else None
@@ -80,8 +88,12 @@ def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float]
             return None
         who = Who(g, found[0])
         values[decisions.choosing(who)] += 1
-        for start, column in decisions.starting(timing_of[who]):
+        c, p = place_of[who]
+        for start, column in decisions.starting(c):
             values[column] += start == step.start
+        share = p, decisions.timings[c].window_of.get(step.start)
+        for part, start, column in decisions.shares(c):
+            values[column] += (part, start) == share
     return values
 
 

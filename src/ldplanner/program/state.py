@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from ldplanner.domain.ids import PersonId
 from ldplanner.domain.roster import Roster
 from ldplanner.program.decisions import Decisions
 from ldplanner.program.effects import Effects
@@ -21,10 +22,9 @@ class State:
         self.program = program
         self._last = roster.horizon.quarters
         self._staying = effects.staying
-        self._by_timing: dict[Quantity, list[tuple[int, Effect]]] = defaultdict(list)
-        for c, timing in enumerate(decisions.timings):
-            for effect in timing.effects:
-                self._by_timing[effect.quantity].append((c, effect))
+        self._by_timing: dict[Quantity, list[tuple[Effect, int, list[tuple[int, Column]]]]] = defaultdict(list)
+        for effect, quarters, starting in decisions.effects():
+            self._by_timing[effect.quantity].append((effect, quarters, starting))
         self._by_choice: dict[Quantity, list[tuple[Column, Effect]]] = defaultdict(list)
         for _, option, column in decisions.choices():
             for effect in option.effects:
@@ -40,8 +40,12 @@ class State:
         """Return those of the quarters in which the program looks at a quantity."""
         return self._watch.seen(quantity, quarters, self._last)
 
+    def waiting(self, manager: PersonId) -> frozenset[int]:
+        """Return the quarters in which the program looks whether reports wait for a manager."""
+        return self._watch.waiting[manager]
+
     def at(self, kind: Kind, t: int, of: str = "") -> Expression:
-        """Return a quantity in quarter t."""
+        """Return a quantity in quarter t; of one-off costs only the sum of a year is right."""
         quantity = Quantity(kind, of)
         staying = self._staying.get(quantity)
         value = Expression(constant=staying[t - 1] if staying else 0.0)
@@ -53,10 +57,9 @@ class State:
             for column, effect in self._by_choice.get(quantity, ()):
                 value.add(column, effect.amounts[t - 1])
         else:
-            for c, effect in self._by_timing.get(quantity, ()):
-                lasting = self.decisions.timings[c].quarters
-                for start, column in self.decisions.starting(c):
-                    value.add(column, effect.at(t, start, start + lasting))
+            for effect, quarters, starting in self._by_timing.get(quantity, ()):
+                for start, column in starting:
+                    value.add(column, effect.at(t, start, start + quarters))
         for column, start, effective, effect in self._by_hire.get(quantity, ()):
             value.add(column, effect.at(t, start, effective))
         return value

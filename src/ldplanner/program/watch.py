@@ -7,6 +7,7 @@ in which quarter, whose work is missed while they reskill. What is proven withou
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 
 from ldplanner.domain.cover import binding_quarters
 from ldplanner.domain.ids import PersonId
@@ -25,13 +26,14 @@ MISSED = 1e-6
 class Watch:
     """What a program watches.
 
-    The change budget of each year, and that these leaders go first; before the last quarter also payroll, and these
-    needs, by their number among all. In the last quarter every program holds both.
+    The change budget of each year; that these leaders have gone before their reports, in these quarters; payroll in
+    these quarters before the last, and before it also these needs, by their number among all. In the last quarter every
+    program holds both.
     """
 
     years: bool = False
-    leaders: frozenset[PersonId] = frozenset()
-    payroll: bool = False
+    leaders: frozenset[tuple[PersonId, int]] = frozenset()
+    payroll: frozenset[int] = frozenset()
     needs: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
@@ -42,9 +44,17 @@ class Watch:
         return Watch(
             self.years or other.years,
             self.leaders | other.leaders,
-            self.payroll or other.payroll,
+            self.payroll | other.payroll,
             self.needs | other.needs,
         )
+
+    @property
+    def waiting(self) -> dict[PersonId, frozenset[int]]:
+        """The quarters in which it looks whether the reports of each leader wait."""
+        found: dict[PersonId, set[int]] = defaultdict(set)
+        for leader, t in self.leaders:
+            found[leader].add(t)
+        return {leader: frozenset(quarters) for leader, quarters in found.items()}
 
     @property
     def without_leaders(self) -> "Watch":
@@ -55,7 +65,7 @@ class Watch:
         """Return those of the quarters in which it looks at a quantity, if some limit or goal does."""
         match quantity.kind:
             case Kind.PAYROLL:
-                always = self.payroll
+                return (t for t in quarters if t in self.payroll or t == last)
             case Kind.COVER:
                 always = int(quantity.of) in self.needs
             case _:
@@ -71,8 +81,8 @@ def everything(roster: Roster) -> Watch:
     managers = frozenset(person.manager for person in roster.everyone.values() if person.manager)
     return Watch(
         years=isinstance(roster.budget.change, Mapping),
-        leaders=managers if roster.limits.leaders_first else frozenset(),
-        payroll=roster.budget.payroll is not None,
+        leaders=frozenset(product(managers if roster.limits.leaders_first else (), roster.quarters[:-1])),
+        payroll=frozenset(roster.quarters[:-1] if roster.budget.payroll is not None else ()),
         needs=frozenset(
             index for index, need in enumerate(roster.all_needs) if len(binding_quarters(roster, need)) > 1
         ),
@@ -86,15 +96,18 @@ def broken(roster: Roster, steps: Iterable[Step], effects: Effects | None = None
     outcome = Outcome(roster, taken, effects) if is_limited else None
     return Watch(
         years=_over_in_a_year(roster, taken),
-        leaders=_overtaken(roster, taken),
-        payroll=outcome is not None and _too_dear(roster, outcome),
+        leaders=frozenset(_overtaken(roster, taken)),
+        payroll=frozenset(_too_dear(roster, outcome)) if outcome else frozenset(),
         needs=frozenset(_missed(roster, outcome)) if outcome else frozenset(),
     )
 
 
-def _too_dear(roster: Roster, outcome: Outcome) -> bool:
-    caps = ((t, roster.payroll_cap(t)) for t in roster.quarters[:-1])
-    return any(cap is not None and outcome.at(Kind.PAYROLL, t) > cap + MISSED * max(1, cap) for t, cap in caps)
+def _too_dear(roster: Roster, outcome: Outcome) -> Iterator[int]:
+    """Return the quarters before the last in which payroll is above what it may be."""
+    for t in roster.quarters[:-1]:
+        cap = roster.payroll_cap(t)
+        if cap is not None and outcome.at(Kind.PAYROLL, t) > cap + MISSED * max(1, cap):
+            yield t
 
 
 def _missed(roster: Roster, outcome: Outcome) -> Iterator[int]:
@@ -115,11 +128,13 @@ def _over_in_a_year(roster: Roster, steps: tuple[Step, ...]) -> bool:
     return any(cost > budget[year] for year, cost in spent.items())
 
 
-def _overtaken(roster: Roster, steps: tuple[Step, ...]) -> frozenset[PersonId]:
-    """Return the managers that one of their people starts before, where leaders go first."""
+def _overtaken(roster: Roster, steps: tuple[Step, ...]) -> Iterator[tuple[PersonId, int]]:
+    """Return the managers that one of their people starts before, where leaders go first, and the quarters between."""
     if not roster.limits.leaders_first:
-        return frozenset()
+        return
     moves = [step for step in steps if step.person and step.kind is not ActionKind.RELEASE]
     started = {step.person: step.start for step in moves if step.person and roster.everyone[step.person].moving is None}
-    managers = ((roster.everyone[person].manager, start) for person, start in started.items())
-    return frozenset(manager for manager, start in managers if manager and started.get(manager, 0) > start)
+    for person, start in started.items():
+        manager = roster.everyone[person].manager
+        if manager in started:
+            yield from ((manager, t) for t in range(start, started[manager]))

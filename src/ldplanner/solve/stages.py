@@ -121,8 +121,6 @@ class _Search:
                 break
             if attempt == ATTEMPTS:
                 self._watch = everything(self.roster)
-            elif not self.stand.is_large and self._watch.without_leaders != watch.without_leaders:
-                self._watch = replace(everything(self.roster), leaders=self._watch.leaders)  # one is seldom alone
         if self.stand.draft is not None:
             self.stand.hold(goal)
             self.tell(News(goal, self.stand.known()))
@@ -239,9 +237,10 @@ class _Search:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""
         if self.roster.goals[0] is goal:
             return self.stand.bounds[goal]
-        built = self._program(len(Goal) - 1) if self.stand.is_large else self._build([goal])
+        built = self._program(max(self.roster.goals.index(goal), min(self.most, len(self.roster.goals)) - 1))
         objective = built.objectives[goal]
         if objective.denominator is None:
             return 0.0
         ratio = Ratio(objective.numerator, objective.denominator)
-        return relaxed_ratio(built.program, ratio, seconds=max(1.0, self.until - monotonic())) * objective.scale
+        seconds, reached = max(1.0, self.until - monotonic()), self.stand.value(goal, self.stand.plan) or 0.0
+        return relaxed_ratio(built.program, ratio, seconds=seconds, rate=reached / objective.scale) * objective.scale

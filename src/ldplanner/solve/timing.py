@@ -63,8 +63,8 @@ class Timing:
         A program in which others wait for their leader is several times larger.
         """
         for attempt in range(ATTEMPTS):
-            early = watch.leaders if attempt < ATTEMPTS - 1 else everything(self.roster).leaders
-            at_once = tuple(MustMove(leader, 1) for leader in sorted(early & _moving(steps)))
+            early = watch if attempt < ATTEMPTS - 1 else everything(self.roster)
+            at_once = tuple(MustMove(leader, 1) for leader in sorted(early.waiting.keys() & _moving(steps)))
             found = self._watching(watch.without_leaders, steps, until, fast=fast, must=at_once)
             missed = found and broken(self.roster, found, self.effects)
             if not missed:

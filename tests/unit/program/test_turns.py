@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -33,6 +35,12 @@ def let_go(name: str) -> Starter:
 
 def placed(places: Mapping[int, int], *starters: Starter) -> Turn:
     return Turn(range(1, 5), starters, places)
+
+
+def shared(places: Mapping[int, int], shares: Mapping[tuple[int, int], int], *parts: tuple[Starter, ...]) -> Turn:
+    """Return a turn with a window from 1 to 2 and one from 3 to 4, in which so many of each part start."""
+    starters = tuple(replace(one, part=number) for number, part in enumerate(parts) for one in part)
+    return Turn(range(1, 5), starters, places, shares, {1: 1, 2: 1, 3: 3, 4: 3})
 
 
 def free(quarters: range, *starters: Starter) -> Turn:
@@ -164,6 +172,27 @@ def test_two_who_lead_each_other_start_all_the_same() -> None:
     assert starts(team(ana="ben", ben="ana"), turns) == {"ana": 1, "ben": 2}
 
 
+def test_as_many_of_each_part_start_in_a_window_as_are_to() -> None:
+    # ana and ben of the one part, cleo and dora of the other: one of each before t = 3
+    parts = (goes("ana"), goes("ben")), (goes("cleo"), goes("dora", wished=True))
+    turn = shared({1: 2, 4: 2}, {(0, 1): 1, (0, 3): 1, (1, 1): 1, (1, 3): 1}, *parts)
+    assert starts(team(first=False, dora="ana"), [turn]) == {"ana": 1, "dora": 1, "ben": 4, "cleo": 4}
+
+
+def test_a_part_that_is_to_start_late_does_so_though_others_would_come_after() -> None:
+    turn = shared(
+        {2: 1, 3: 2}, {(0, 1): 0, (0, 3): 2, (1, 1): 1, (1, 3): 0}, (goes("ana"), goes("ben")), (goes("cleo"),)
+    )
+    assert starts(team(), [turn]) == {"cleo": 2, "ana": 3, "ben": 3}
+
+
+def test_within_a_window_nobody_starts_before_a_manager_who_can_start_first() -> None:
+    turn = shared(
+        {1: 1, 2: 1}, {(0, 1): 1, (0, 3): 0, (1, 1): 1, (1, 3): 0}, (goes("ana", wished=True),), (goes("zoe"),)
+    )
+    assert starts(team(ana="zoe"), [turn]) == {"zoe": 1, "ana": 2}
+
+
 @st.composite
 def teams(draw: st.DrawFn) -> tuple[Roster, list[Turn]]:
     """Return a team in which anybody may lead anybody, and turns with as many places as people or none."""
@@ -175,7 +204,18 @@ def teams(draw: st.DrawFn) -> tuple[Roster, list[Turn]]:
         own = [name for name, turn in belongs.items() if turn == number]
         starters = tuple(Starter(person(name).id, wished=draw(st.booleans()), goes=draw(st.booleans())) for name in own)
         quarters = draw(st.lists(st.integers(1, 4), min_size=len(own), max_size=len(own)))
-        turns.append(Turn(range(1, 5), starters, Counter(quarters) if draw(st.booleans()) else None))
+        parts = draw(st.lists(st.integers(0, 1), min_size=len(own), max_size=len(own)))
+        starters = tuple(replace(one, part=part) for one, part in zip(starters, parts, strict=True))
+        window_of = draw(st.sampled_from([{1: 1, 2: 1, 3: 3, 4: 3}, {1: 1, 2: 2, 3: 2, 4: 2}]))
+        every = dict.fromkeys(product((0, 1), window_of.values()), 0)
+        shares = every | Counter((part, window_of[t]) for part, t in zip(parts, quarters, strict=True))
+        match draw(st.sampled_from(["free", "placed", "shared"])):
+            case "free":
+                turns.append(free(range(1, 5), *starters))
+            case "placed":
+                turns.append(placed(Counter(quarters), *starters))
+            case _:
+                turns.append(Turn(range(1, 5), starters, Counter(quarters), shares, window_of))
     return roster, turns
 
 
@@ -189,3 +229,5 @@ def test_everybody_starts_once_and_every_place_is_taken(given_: tuple[Roster, li
         taken = Counter(found[one.person] for one in turn.starters)
         assert turn.places is None or taken == +Counter(turn.places)
         assert all(t in turn.starts for t in taken)
+        shared = Counter((one.part, turn.window_of[found[one.person]]) for one in turn.starters if turn.shares)
+        assert shared == +Counter(turn.shares)

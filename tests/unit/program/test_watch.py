@@ -22,6 +22,7 @@ from support.worlds import ROLES, need, person, role, world
 KIM, LOU = PersonId("kim"), PersonId("lou")
 FIRST = Limits(leaders_first=True)
 PEOPLE = (person("ana", manager="kim"), person("ben", manager="kim"), person("kim", manager="lou"), person("lou"))
+BOTH = frozenset((leader, t) for leader in (KIM, LOU) for t in (1, 2, 3))
 BY_YEAR = Budget(change={2027: 3_000, 2028: 2_000})
 
 
@@ -42,32 +43,39 @@ def test_only_nothing_is_nothing() -> None:
     assert not NOTHING
     assert not Watch()
     assert Watch(years=True)
-    assert Watch(leaders=frozenset({KIM}))
-    assert Watch(payroll=True)
+    assert Watch(leaders=frozenset({(KIM, 1)}))
+    assert Watch(payroll=frozenset({1}))
     assert Watch(needs=frozenset({0}))
 
 
 def test_joined_watches_what_either_does() -> None:
-    years, kim, lou = Watch(years=True), Watch(leaders=frozenset({KIM})), Watch(leaders=frozenset({LOU}))
-    assert kim.joined(lou) == Watch(leaders=frozenset({KIM, LOU}))
-    assert years.joined(kim) == kim.joined(years) == Watch(years=True, leaders=frozenset({KIM}))
+    years, kim, lou = Watch(years=True), Watch(leaders=frozenset({(KIM, 1)})), Watch(leaders=frozenset({(LOU, 2)}))
+    assert kim.joined(lou) == Watch(leaders=frozenset({(KIM, 1), (LOU, 2)}))
+    assert years.joined(kim) == kim.joined(years) == Watch(years=True, leaders=frozenset({(KIM, 1)}))
     assert NOTHING.joined(NOTHING) == NOTHING
     assert kim.joined(NOTHING) == NOTHING.joined(kim) == kim
-    payroll, first, second = Watch(payroll=True), Watch(needs=frozenset({0})), Watch(needs=frozenset({1}))
-    assert payroll.joined(first).joined(second) == Watch(payroll=True, needs=frozenset({0, 1}))
+    early, late = Watch(payroll=frozenset({1})), Watch(payroll=frozenset({3}))
+    first, second = Watch(needs=frozenset({0})), Watch(needs=frozenset({1}))
+    all_ = early.joined(first).joined(second).joined(late)
+    assert all_ == Watch(payroll=frozenset({1, 3}), needs=frozenset({0, 1}))
+
+
+def test_the_quarters_in_which_reports_wait_go_by_leader() -> None:
+    watch = Watch(leaders=frozenset({(KIM, 3), (KIM, 1), (LOU, 2)}))
+    assert watch.waiting == {KIM: {1, 3}, LOU: {2}}
 
 
 def test_everything_is_what_the_roster_limits_by_when_people_start() -> None:
     assert everything(world(PEOPLE)) == NOTHING
     assert everything(world(PEOPLE, budget=Budget(change=5_000))) == NOTHING
     assert everything(world(PEOPLE, budget=BY_YEAR)) == Watch(years=True)
-    assert everything(world(PEOPLE, limits=FIRST)) == Watch(leaders=frozenset({KIM, LOU}))
-    both = everything(world(PEOPLE, budget=BY_YEAR, limits=FIRST))
-    assert both == Watch(years=True, leaders=frozenset({KIM, LOU}))
+    assert everything(world(PEOPLE, limits=FIRST)) == Watch(leaders=BOTH)
+    assert everything(world(PEOPLE, budget=BY_YEAR, limits=FIRST)) == Watch(years=True, leaders=BOTH)
+    assert everything(world(PEOPLE, budget=Budget(payroll=900_000))) == Watch(payroll=frozenset({1, 2, 3}))
 
 
 def test_people_of_the_pool_have_leaders_too() -> None:
-    assert everything(world(PEOPLE[2:], PEOPLE[:1], limits=FIRST)) == Watch(leaders=frozenset({KIM, LOU}))
+    assert everything(world(PEOPLE[2:], PEOPLE[:1], limits=FIRST)) == Watch(leaders=BOTH)
 
 
 def test_a_year_is_over_its_budget() -> None:
@@ -93,14 +101,15 @@ def test_no_year_is_over_a_budget_of_the_whole_horizon(budget: Budget) -> None:
 
 def test_a_manager_is_overtaken() -> None:
     roster = world(PEOPLE, limits=FIRST)
-    assert broken(roster, [moves("ana", 1), moves("kim", 2)]) == Watch(leaders=frozenset({KIM}))
+    assert broken(roster, [moves("ana", 1), moves("kim", 2)]) == Watch(leaders=frozenset({(KIM, 1)}))
+    assert broken(roster, [moves("ana", 1), moves("kim", 3)]) == Watch(leaders=frozenset({(KIM, 1), (KIM, 2)}))
     assert broken(roster, [moves("ana", 2), moves("kim", 2)]) == NOTHING
     assert broken(roster, [moves("ana", 3), moves("kim", 2)]) == NOTHING
 
 
 def test_every_manager_who_is_overtaken_is_named() -> None:
     steps = [moves("ana", 1), moves("ben", 3), moves("kim", 2), moves("lou", 3)]
-    assert broken(world(PEOPLE, limits=FIRST), steps) == Watch(leaders=frozenset({KIM, LOU}))
+    assert broken(world(PEOPLE, limits=FIRST), steps) == Watch(leaders=frozenset({(KIM, 1), (LOU, 2)}))
 
 
 def test_only_a_direct_manager_is() -> None:
@@ -131,9 +140,10 @@ def dear(payroll: int) -> Roster:
 
 
 def test_payroll_is_exceeded_on_the_way() -> None:
-    assert broken(dear(189_999), [moves("ana", 1)]) == Watch(payroll=True)
+    # ana is a coach from t = 2 on, ben from t = 3; the last quarter, t = 4, is for the program
+    assert broken(dear(189_999), [moves("ana", 1)]) == Watch(payroll=frozenset({2, 3}))
     assert broken(dear(190_000), [moves("ana", 1)]) == NOTHING
-    assert broken(dear(199_999), [moves("ana", 1), moves("ben", 2)]) == Watch(payroll=True)
+    assert broken(dear(199_999), [moves("ana", 1), moves("ben", 2)]) == Watch(payroll=frozenset({3}))
 
 
 def test_the_last_quarters_payroll_is_for_the_program() -> None:
@@ -145,7 +155,7 @@ def test_the_last_quarters_payroll_is_for_the_program() -> None:
 
 def test_a_payroll_by_year_is_held_to_each_year() -> None:
     roster = world(RISING, roles=DEAR_COACH, starts="2027-Q3", budget=Budget(payroll={2027: 180_000, 2028: 200_000}))
-    assert broken(roster, [moves("ana", 1)]) == Watch(payroll=True)
+    assert broken(roster, [moves("ana", 1)]) == Watch(payroll=frozenset({2}))
     assert broken(roster, [moves("ana", 2)]) == NOTHING
 
 
@@ -181,18 +191,29 @@ def test_what_one_course_needs_is_a_need_too() -> None:
     assert trainers in missed.needs
 
 
-def test_whose_pay_rises_when_is_not_told_apart_without_payroll() -> None:
+def test_whose_pay_rises_when_is_told_apart_no_more_than_need_be() -> None:
+    # three rises; one quarter of reskilling, so that t = 2 sees who started in t = 1
     paid = {"ana": 60_000, "ben": 62_000, "kim": 65_000}
     people = [person(name, salary=salary, moves_to=("coach",)) for name, salary in paid.items()]
     roster = world(people, roles=DEAR_COACH, budget=Budget(payroll=400_000), limits=Limits(reskilling_at_once=0.5))
-    watching, not_watching = (build(roster, [Goal.MIX], watch=watch) for watch in (Watch(payroll=True), NOTHING))
-    assert len(watching.decisions.timings) == 3
-    assert len(not_watching.decisions.timings) == 1
+    for quarters, parts, windows in ((), 1, 1), ((2,), 3, 2), ((2, 3), 3, 3):
+        watch = Watch(payroll=frozenset(quarters))
+        (timing,) = build(roster, [Goal.MIX], watch=watch).decisions.timings
+        assert (len(timing.parts), len(timing.windows)) == (parts, windows)
+
+
+def test_whose_leader_waits_is_told_apart_only_where_it_is_watched() -> None:
+    roster = world(PEOPLE, limits=Limits(leaders_first=True, reskilling_at_once=0.5))
+    # ana and ben wait for kim, who waits for lou
+    for leaders, parts in ((), 1), (((KIM, 1),), 3), (((KIM, 1), (LOU, 1)), 3):
+        timings = build(roster, [Goal.MIX], watch=Watch(leaders=frozenset(leaders))).decisions.timings
+        assert {len(timing.parts) for timing in timings} == {parts}
+        assert {len(timing.windows) for timing in timings} == {2 if leaders else 1}
 
 
 def test_both_are_told() -> None:
     roster = world(PEOPLE, budget=Budget(change={2027: 3_999}), limits=FIRST)
-    assert broken(roster, [moves("ana", 1), moves("kim", 2)]) == Watch(years=True, leaders=frozenset({KIM}))
+    assert broken(roster, [moves("ana", 1), moves("kim", 2)]) == Watch(years=True, leaders=frozenset({(KIM, 1)}))
 
 
 NEEDS = (need("coach", at_least=2, starts="2027-Q4"),)

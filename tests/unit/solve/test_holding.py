@@ -3,15 +3,19 @@
 import pytest
 
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.limits import Budget
+from ldplanner.domain.ids import PersonId, RoleId
+from ldplanner.domain.limits import Budget, Limits
+from ldplanner.domain.plan import ActionKind
+from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import Built, build
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.naming import numbered
+from ldplanner.program.step import Step
 from ldplanner.solve.engine import Found, Infeasible, minimise
 from ldplanner.solve.holding import holding, obeys
 from support.verdicts import ALL_KM, best, closed, values
-from support.worlds import need, person, world
+from support.worlds import ROLES, need, person, world
 
 PAIR = world([person("ana"), person("ben")], roles=closed(), profile=ALL_KM)
 """Both can become knowledge managers for 5,000 each: the gap is 100, 50 or 0."""
@@ -128,3 +132,30 @@ def test_rows_about_more_than_what_is_counted_are_not_asked() -> None:
     program.add([Row(Expression({Column(0): 1.0, Column(1): 1.0}), upper=1)])
     assert obeys(program, {Column(0): 3.0})
     assert not obeys(program, {Column(0): 3.0, Column(1): 0.0})
+
+
+def test_steps_that_obey_do_so_too_where_parts_start_in_windows() -> None:
+    # three rises, of which only one may be paid at t = 2; kim goes before her people; 2027 ends with t = 2
+    paid = {"ana": 60_000, "ben": 62_000, "kim": 65_000}
+    roster = world(
+        [
+            person(name, salary=salary, moves_to=("coach",), manager="kim" if name != "kim" else None)
+            for name, salary in paid.items()
+        ],
+        roles=tuple(
+            Role.model_validate(dict(one) | {"pay_min": 70_000}) if one.id == "coach" else one for one in ROLES
+        ),
+        starts="2027-Q3",
+        budget=Budget(change={2027: 4_000, 2028: 2_000}, payroll={2027: 192_000, 2028: 210_000}),
+        limits=Limits(leaders_first=True, reskilling_at_once=0.5),
+    )
+    made = built(roster)
+    assert any(timing.divided for timing in made.decisions.timings)
+    for starts, possible in ((1, 2, 3), True), ((1, 3, 2), True), ((2, 1, 3), False), ((2, 2, 3), False):
+        steps = tuple(
+            Step(start, ActionKind.REASSIGN, PersonId(name), RoleId("coach"), None, start + 1, 2_000)
+            for name, start in zip(("kim", "ana", "ben"), starts, strict=True)
+        )
+        counts = numbered(made.decisions, steps)
+        assert counts is not None
+        assert obeys(made.program, made.program.tallied(counts)) is possible, starts
