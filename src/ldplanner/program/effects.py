@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.money import loaded_cost
-from ldplanner.domain.move import Move
+from ldplanner.domain.move import Move, moves_of
 from ldplanner.domain.person import Person
 from ldplanner.domain.presence import present, survived
 from ldplanner.domain.profile import Measure
@@ -16,6 +16,9 @@ from ldplanner.domain.roster import Roster
 from ldplanner.program.quantity import Effect, Kind, Phase, Quantity, Sight, seen
 
 Amounts: TypeAlias = tuple[float, ...]
+
+KEPT = 8192
+"""Moves whose effects are kept: all of a small team, which is built again and again."""
 
 
 class Effects:
@@ -26,6 +29,8 @@ class Effects:
         self._floors = [frozenset(floor.roles) for floor in roster.profile.floors]
         self._needs = [(frozenset(need.roles), need.unit) for need in roster.all_needs]
         self._weights = lru_cache(maxsize=None)(self._weights_of)
+        self._moves = lru_cache(maxsize=KEPT)(self._moves_of)
+        self._move = lru_cache(maxsize=KEPT)(self._move_of)
         self._moved: dict[tuple[PersonId, RoleId], tuple[Sight, tuple[Effect, ...]]] = {}
 
     @cached_property
@@ -43,9 +48,19 @@ class Effects:
         """Return what a member adds who stays as they are."""
         return self._holding(person, person.role, person.salary, +1)
 
+    def moves(self, person: Person) -> tuple[Move, ...]:
+        """Return the moves open to a person, in order of role."""
+        return self._moves(person.id)
+
+    def _moves_of(self, who: PersonId) -> tuple[Move, ...]:
+        return moves_of(self._roster, self._roster.everyone[who])
+
     def move(self, person: Person, move: Move) -> list[Effect]:
         """Return what a reassignment or transfer changes."""
-        roster = self._roster
+        return self._move(person.id, move)
+
+    def _move_of(self, who: PersonId, move: Move) -> list[Effect]:
+        roster, person = self._roster, self._roster.everyone[who]
         effects = self._holding(person, move.role, move.salary, +1)
         if not roster.in_pool(person):
             effects += self._holding(person, person.role, person.salary, -1)

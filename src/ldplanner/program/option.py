@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.money import severance
-from ldplanner.domain.move import Move, may_be_released, moves_of, starts_of
+from ldplanner.domain.move import Move, may_be_released, starts_of
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
@@ -60,7 +60,7 @@ def options_of(  # noqa: PLR0913  each is a different thing
     Without `upset`, nobody minds. Of all managers, only for `leaders` do reports have to wait.
     """
     people = [person for person in roster.everyone.values() if acting is None or person.id in acting]
-    moves = {person.id: _moves(roster, person) for person in people}
+    moves = {person.id: _moves(roster, person, effects) for person in people}
     # a move that is under way has started before the horizon: nobody waits for it, and it waits for nobody
     starting = {person.id for person in people if moves[person.id] and person.moving is None}
     managers = {person.manager for person in people if person.id in starting and person.manager}
@@ -71,8 +71,8 @@ def options_of(  # noqa: PLR0913  each is a different thing
     return {who: options for who, options in found.items() if options}
 
 
-def _moves(roster: Roster, person: Person) -> list[tuple[Move, range]]:
-    timed = ((move, starts_of(roster, person, move.quarters)) for move in moves_of(roster, person))
+def _moves(roster: Roster, person: Person, effects: Effects) -> list[tuple[Move, range]]:
+    timed = ((move, starts_of(roster, person, move.quarters)) for move in effects.moves(person))
     return [(move, starts) for move, starts in timed if starts]
 
 

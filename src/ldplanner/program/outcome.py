@@ -7,7 +7,6 @@ from functools import cached_property
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.mix import distance, gap, shape
-from ldplanner.domain.move import moves_of
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -45,7 +44,7 @@ class Outcome:
         person = self.roster.everyone[step.person]
         if step.kind is ActionKind.RELEASE:
             return effects.release(person, step.cost)
-        return effects.move(person, next(move for move in moves_of(self.roster, person) if move.role == step.to_role))
+        return effects.move(person, next(move for move in effects.moves(person) if move.role == step.to_role))
 
     def at(self, kind: Kind, t: int, of: str = "") -> float:
         """Return a quantity in quarter t."""

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     CHANGE = "change"  # one-off, in the quarter in which an action starts [money]
     OPENINGS = "openings"  # hires opened in the quarter [heads]
 
+    __hash__ = str.__hash__  # an enumeration's own is Python code, and asked for millions of times
+
 
 class Quantity(NamedTuple):
     """A kind of quantity, and which one of it: the stream, or the index of the floor or need."""
@@ -40,6 +42,8 @@ class Phase(Enum):
     START = auto()  # in s only
     DURING = auto()  # in s..e-1
     AFTER = auto()  # from e on
+
+    __hash__ = object.__hash__  # as above
 
 
 @dataclass(frozen=True, slots=True)
