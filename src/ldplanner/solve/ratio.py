@@ -39,18 +39,6 @@ class Ratio:
         return self.numerator.at(values) / self.denominator.at(values)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The least and the most that a denominator can be."""
-
-    least: float
-    most: float
-
-    def per_unit(self, amount: float) -> float:
-        """Return a lower bound of amount / denominator."""
-        return amount / (self.most if amount >= 0 else self.least)
-
-
 def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float, rate: float = 0.0) -> float:
     """Return a lower bound of the ratio: its least value when people could be split (0 if time runs out).
 
@@ -65,8 +53,8 @@ def relaxed_ratio(program: Program, ratio: Ratio, *, seconds: float, rate: float
         if value <= ARITHMETIC:
             return 0.0
         if rate > 0 and answer.bound >= -100 * ARITHMETIC:
-            span = _span(program, ratio, rate, until)
-            return max(0.0, rate + span.per_unit(min(0.0, answer.bound) - ARITHMETIC))
+            below = min(0.0, answer.bound) - ARITHMETIC
+            return max(0.0, rate + below / _least(program, ratio, rate, until))
         rate = value
     return 0.0
 
@@ -124,18 +112,23 @@ def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
 def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
     """Prove that nothing is better than what is known, or find it, again and again."""
     program, ratio, tolerance = search.program, search.ratio, search.tolerance
+    left, below = bound, 0.0  # where the ratio is no worse than what is known, N - left x D >= below
     for _ in range(STEPS):
         rate = known.value
         if rate - bound <= tolerance:
             break
-        near = _span(program, ratio, rate, search.until)
-        within = Tolerance(0.8 * tolerance * near.least)
+        fewest = _least(program, ratio, rate, search.until)
+        bound = max(bound, left + below / fewest)
+        if rate - bound <= tolerance:
+            break
+        within = Tolerance(0.8 * tolerance * fewest)
         at_rate = Known(known.values, 0.0)
         narrowed = _no_worse(program, ratio, rate)
         answer = least(narrowed, ratio.minus(rate), seconds=search.seconds, tolerance=within, known=at_rate)
         if not isinstance(answer, Found):
             break
-        bound = max(bound, rate + near.per_unit(min(0.0, answer.bound)))
+        left, below = rate, min(0.0, answer.bound)
+        bound = max(bound, left + below / fewest)
         value = rate if answer.values is known.values else ratio.of(answer.values)
         if not value < rate - ARITHMETIC:
             break
@@ -154,11 +147,11 @@ def _good(search: Search, bound: float, known: Known | None) -> Answer:
         values = _guided(search, search.guide, bound)
         if values:
             return Found(values, bound, proved=False)
-    near = _span(program, ratio, None, search.until)
+    fewest = _least(program, ratio, None, search.until)
     good = max(tolerance, min(GOOD, tolerance * 20)) if is_small(program) else 0.9 * tolerance
     if known:
         known = Known(known.values, (known.value - bound) * ratio.denominator.at(known.values))
-    within = Tolerance(good * near.least)
+    within = Tolerance(good * fewest)
     answer = least(program, ratio.minus(bound), seconds=search.seconds, tolerance=within, known=known)
     match answer:
         case Infeasible():
@@ -166,7 +159,10 @@ def _good(search: Search, bound: float, known: Known | None) -> Answer:
         case OutOfTime():
             return OutOfTime(bound)
         case Found():
-            return Found(answer.values, max(bound, bound + near.per_unit(answer.bound)), proved=False)
+            better = max(0.0, answer.bound)
+            if better:
+                better /= _most(program, ratio, search.until)
+            return Found(answer.values, bound + better, proved=False)
 
 
 def _guided(search: Search, guide: Guide, bound: float) -> Mapping[Column, float] | None:
@@ -188,11 +184,14 @@ def _no_worse(program: Program, ratio: Ratio, rate: float) -> Program:
     return narrowed
 
 
-def _span(program: Program, ratio: Ratio, best: float | None, until: float) -> Span:
-    """Return what the denominator can be where the ratio is no worse than the best known."""
+def _least(program: Program, ratio: Ratio, best: float | None, until: float) -> float:
+    """Return the least that the denominator can be where the ratio is no worse than the best known, if any is."""
     narrowed = program if best is None else _no_worse(program, ratio, best)
-    ends = []
-    for sign in (1.0, -1.0):
-        answer = relax(narrowed, Expression().plus(ratio.denominator, sign), seconds=until - monotonic())
-        ends.append(sign * answer.bound if isinstance(answer, Relaxed) else (ARITHMETIC, inf)[sign < 0])
-    return Span(max(ends[0], ARITHMETIC), max(ends[1], ARITHMETIC))
+    answer = relax(narrowed, Expression().plus(ratio.denominator), seconds=until - monotonic())
+    return max(answer.bound, ARITHMETIC) if isinstance(answer, Relaxed) else ARITHMETIC
+
+
+def _most(program: Program, ratio: Ratio, until: float) -> float:
+    """Return the most that the denominator can be."""
+    answer = relax(program, Expression().plus(ratio.denominator, -1.0), seconds=until - monotonic())
+    return max(-answer.bound, ARITHMETIC) if isinstance(answer, Relaxed) else inf

@@ -6,7 +6,7 @@ import pytest
 
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve.engine import Found, Infeasible, OutOfTime
-from ldplanner.solve.ratio import Ratio, Search, Span, minimise_ratio, relaxed_ratio
+from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 
 
 def linear(constant: float, **terms: float) -> Expression:
@@ -77,10 +77,3 @@ def test_a_hint_does_no_harm() -> None:
     answer = minimise_ratio(Search(program(2, 0), ratio, monotonic() + 10, 0.0))
     assert isinstance(answer, Found)
     assert ratio.of(answer.values) == pytest.approx(0.625)
-
-
-def test_an_amount_per_unit_is_spread_so_that_it_stays_a_bound() -> None:
-    # 6 over 2..3 is at least 2; -6 over 2..3 is at least -3
-    span = Span(2, 3)
-    assert span.per_unit(6) == 2
-    assert span.per_unit(-6) == -3
