@@ -28,6 +28,10 @@ class Tolerance:
         arithmetic = ARITHMETIC * max(1.0, abs(value))
         return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
+    def least(self, value: float) -> float:
+        """Return the smallest bound that is close enough to a value."""
+        return value - max(self.absolute, self.relative * abs(value))
+
     def most(self, bound: float) -> float:
         """Return the largest value that is close enough to a bound, which is not negative where it counts in parts."""
         return max(bound + self.absolute, bound / (1 - self.relative))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve import core
 from ldplanner.solve.core import Known, is_small, least
-from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
+from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
 from ldplanner.solve.tolerance import Tolerance
 
 EXACT = Tolerance()
@@ -41,8 +41,14 @@ def program(most: tuple[int, ...], *rows: Row) -> Program:
     return made
 
 
-def found(made: Program, objective: Expression, tolerance: Tolerance = EXACT, known: Known | None = None) -> Found:
-    answer = least(made, objective, seconds=10, tolerance=tolerance, known=known)
+def found(
+    made: Program,
+    objective: Expression,
+    tolerance: Tolerance = EXACT,
+    known: Known | None = None,
+    lowest: float = -inf,
+) -> Found:
+    answer = least(made, objective, seconds=10, tolerance=tolerance, known=known, lowest=lowest)
     assert isinstance(answer, Found), answer
     return answer
 
@@ -308,3 +314,63 @@ def test_a_bound_within_a_tolerance_holds_for_everything(
     made, objective = given_
     answer, whole = near(made, objective, first, tolerance, number)
     assert answer is None or answer.bound <= objective.at(whole) + NEAR
+
+
+def in_parts(made: Program, objective: Expression) -> float:
+    """Return a bound: the least value if everything may be split."""
+    relaxed = relax(made, objective, seconds=10)
+    return relaxed.bound if isinstance(relaxed, Relaxed) else -1e9
+
+
+def gives_up(  # noqa: PLR0913  as many as the engine is asked
+    made: Program,
+    objective: Expression,
+    *,
+    seconds: float,
+    tolerance: Tolerance,
+    bound: float,
+    hint: Mapping[Column, float] | None = None,
+    nodes: int | None = None,
+) -> Answer:
+    """Know no more after some nodes than what was known before."""
+    if nodes is not None and hint is not None:
+        return Found(hint, bound, proved=False)
+    return minimise(made, objective, seconds=seconds, tolerance=tolerance, bound=bound)
+
+
+@contextmanager
+def long_proofs() -> Iterator[None]:
+    """Let every proof that begins from known values take long."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(core, "minimise", gives_up)
+        patch.setattr(core, "NEAR", 1e12)
+        yield
+
+
+@SETTINGS
+@given(programs(), st.sampled_from([Tolerance(absolute=1e-3), Tolerance(absolute=0.75)]), st.integers(0, 9))
+def test_a_long_proof_ends_as_a_short_one(
+    given_: tuple[Program, Expression], tolerance: Tolerance, number: int
+) -> None:
+    made, objective = given_
+    fillings = brute(made, objective)
+    whole = minimise(made, objective, seconds=10)
+    if not isinstance(whole, Found) or not fillings:
+        return
+    value, filling = fillings[number % len(fillings)]
+    with long_proofs():
+        answer = found(made, objective, tolerance, Known(filling, value), in_parts(made, objective))
+    best = objective.at(whole.values)
+    assert answer.proved
+    assert answer.bound <= best + NEAR
+    assert tolerance.allows(objective.at(answer.values), answer.bound)
+    assert all(row.lower - NEAR <= row.expression.at(answer.values) <= row.upper + NEAR for row in made.rows)
+
+
+def test_after_a_long_search_it_is_proven_that_nothing_is_better_by_more_than_the_tolerance() -> None:
+    # 12 is the least, in parts it is 11
+    with long_proofs():
+        answer = found(COVER, PRICE, Tolerance(absolute=0.5), Known(at(1, 2, 0), 12.0), in_parts(COVER, PRICE))
+    assert PRICE.at(answer.values) == pytest.approx(12)
+    assert answer.proved
+    assert 11.5 <= answer.bound <= 12
