@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from math import ceil, inf
 from time import monotonic
 
-from ldplanner.program.linear import Column, Expression, Program, Row
+from ldplanner.program.linear import Column, Expression, Program
 from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
 from ldplanner.solve.tolerance import Tolerance
+from ldplanner.solve.whole import Known, taken_whole
 
 SMALL = 1500
 """Whole-number columns up to which a program is taken whole: measured, 40 people have some 700."""
@@ -22,12 +23,6 @@ FIRST = 1000
 
 NODES = 5000
 """Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
-
-LONG = 150
-"""Parts of a small program after which the proof goes another way: measured, most are done after a hundred."""
-
-NEAR = 4.0
-"""Tolerances within which of what is known a value is near."""
 
 FEW_NODES = 50
 """The same where good values are wanted soon."""
@@ -42,14 +37,6 @@ NOUGHT = 1e-9
 
 WHOLE = 1e-5
 """How far above a whole number a bound must be before the next one is the bound."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Values that obey every row, and what the objective is there."""
-
-    values: Mapping[Column, float]
-    value: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +68,7 @@ def least(  # noqa: PLR0913  each is a different thing
     are the known ones.
     """
     if is_small(program):
-        return _whole(program, objective, seconds=seconds, tolerance=tolerance, known=known, lowest=lowest)
+        return taken_whole(program, objective, seconds=seconds, tolerance=tolerance, known=known, lowest=lowest)
     whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
     until = monotonic() + seconds
     relaxed = relax(program, objective, seconds=seconds)
@@ -116,40 +103,6 @@ def least(  # noqa: PLR0913  each is a different thing
     if best is None:
         return Infeasible() if bound == inf else OutOfTime(bound)
     return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
-
-
-def _whole(  # noqa: PLR0913  as above
-    program: Program,
-    objective: Expression,
-    *,
-    seconds: float,
-    tolerance: Tolerance,
-    known: Known | None,
-    lowest: float,
-) -> Answer:
-    """Make an objective small in a program as it is.
-
-    Where the known values are near the lowest possible, and the search takes long, what is left is to prove that
-    nothing is better by more than the tolerance. A row that says so lets the engine rule out more than such values do.
-    """
-    until = monotonic() + seconds
-    hint = known.values if known else None
-    wide = Tolerance(tolerance.absolute * NEAR, tolerance.relative * NEAR)
-    nodes = LONG if known and wide.allows(known.value, lowest) else None
-    answer = minimise(program, objective, seconds=seconds, tolerance=tolerance, hint=hint, nodes=nodes, bound=lowest)
-    left = until - monotonic()
-    if nodes is None or left <= 0 or not isinstance(answer, Found) or answer.proved:
-        return answer
-    better = tolerance.least(objective.at(answer.values))
-    narrowed = program.extended()
-    narrowed.add([Row(objective, upper=better)])
-    match minimise(narrowed, objective, seconds=left, tolerance=tolerance, bound=answer.bound):
-        case Infeasible():
-            return Found(answer.values, better, proved=True)
-        case Found() as found:
-            return found
-        case OutOfTime(bound=bound):
-            return Found(answer.values, min(bound, better), proved=False)
 
 
 def _useful(

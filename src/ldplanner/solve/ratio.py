@@ -10,9 +10,10 @@ from math import inf
 from time import monotonic
 
 from ldplanner.program.linear import Column, Expression, Program, Row
-from ldplanner.solve.core import Known, approach, is_small, least
+from ldplanner.solve.core import approach, is_small, least
 from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, relax
 from ldplanner.solve.tolerance import ARITHMETIC, Tolerance
+from ldplanner.solve.whole import Known
 
 STEPS = 30
 

@@ -16,7 +16,7 @@ from ldplanner.program.naming import named, numbered
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
 from ldplanner.solve.conflict import conflict
-from ldplanner.solve.core import Known, least
+from ldplanner.solve.core import least
 from ldplanner.solve.engine import Answer, Found, Infeasible
 from ldplanner.solve.guiding import guide
 from ldplanner.solve.holding import holding, obeys
@@ -25,6 +25,7 @@ from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.stand import Stand
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import Tolerance, tolerance
+from ldplanner.solve.whole import Known
 
 PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal, or the search for a conflict, may take, so that what comes next gets some."""

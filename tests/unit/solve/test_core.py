@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from itertools import product
 from math import inf
 
 import pytest
@@ -11,9 +10,11 @@ from hypothesis import strategies as st
 
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve import core
-from ldplanner.solve.core import Known, is_small, least
-from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
+from ldplanner.solve.core import is_small, least
+from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
 from ldplanner.solve.tolerance import Tolerance
+from ldplanner.solve.whole import Known
+from support.programs import COVER, KNAPSACK, PRICE, WORTH, at, brute, linear, program, programs
 
 EXACT = Tolerance()
 NEAR = 1e-6
@@ -28,42 +29,15 @@ def cores(first: int) -> Iterator[None]:
         yield
 
 
-def linear(*amounts: float, constant: float = 0.0) -> Expression:
-    return Expression({Column(index): amount for index, amount in enumerate(amounts) if amount}, constant)
-
-
-def program(most: tuple[int, ...], *rows: Row) -> Program:
-    """Return whole numbers from 0 to so much each, with rows."""
-    made = Program()
-    for number, upper in enumerate(most):
-        made.column(number, 0, upper, integer=True)
-    made.add(rows)
-    return made
-
-
 def found(
     made: Program,
     objective: Expression,
     tolerance: Tolerance = EXACT,
     known: Known | None = None,
-    lowest: float = -inf,
 ) -> Found:
-    answer = least(made, objective, seconds=10, tolerance=tolerance, known=known, lowest=lowest)
+    answer = least(made, objective, seconds=10, tolerance=tolerance, known=known)
     assert isinstance(answer, Found), answer
     return answer
-
-
-def at(*values: float) -> dict[Column, float]:
-    return {Column(index): value for index, value in enumerate(values)}
-
-
-KNAPSACK = program((1, 1, 1, 1), Row(linear(5, 4, 3, 2), upper=8.5))
-WORTH = linear(-9.5, -7.1, -5.2, -3.3)
-"""Of 5, 4, 3 and 2 into 8.5: 5 and 3 are worth 14.7; 5 and 2 only 12.8, 4 and 3 only 12.3. Splitting gives 15.7."""
-
-COVER = program((9, 9, 9), Row(linear(5, 3, 2), lower=11))
-PRICE = linear(5, 3.5, 2.4)
-"""5, 3 and 2 for 5, 3.5 and 2.4 must make 11: 5 + 3 + 3 for 12 (5 + 2 + 2 + 2 is 12.2); in parts 2.2 fives for 11."""
 
 
 @pytest.mark.parametrize("first", [0, 1, 2, 1000])
@@ -199,37 +173,6 @@ def test_only_a_program_with_many_whole_numbers_is_large() -> None:
     assert not is_small(made)
 
 
-@st.composite
-def programs(draw: st.DrawFn) -> tuple[Program, Expression]:
-    """Return at most eight columns, one of which may be split, at most four rows, and an objective."""
-    most = draw(st.lists(st.integers(0, 3), min_size=1, max_size=7))
-    made = program(tuple(most))
-    if draw(st.booleans()):
-        made.column("part", 0, draw(st.integers(0, 3)), integer=False)
-    size = len(made.columns)
-    amounts = st.lists(st.integers(-4, 6), min_size=size, max_size=size)
-    for _ in range(draw(st.integers(0, 4))):
-        lower = draw(st.integers(-4, 8))
-        width = draw(st.sampled_from([0, 1, 5, inf]))
-        upper_only = draw(st.booleans()) and width == inf
-        row = linear(*draw(amounts))
-        made.add([Row(row, upper=lower) if upper_only else Row(row, lower=lower, upper=lower + width)])
-    parts = draw(st.sampled_from([1.0, 0.5, 0.1]))
-    return made, linear(*(parts * amount for amount in draw(amounts)), constant=draw(st.sampled_from([0.0, 3.0, -0.5])))
-
-
-def brute(made: Program, objective: Expression) -> list[tuple[float, dict[Column, float]]]:
-    """Return the value of every filling in whole numbers that obeys the rows, best first."""
-    ranges = [range(int(column.lower), int(column.upper) + 1) for column in made.columns]
-    fillings = [at(*filling) for filling in product(*ranges)]
-    kept = [
-        filling
-        for filling in fillings
-        if all(row.lower <= row.expression.at(filling) <= row.upper for row in made.rows)
-    ]
-    return sorted(((objective.at(filling), filling) for filling in kept), key=lambda pair: pair[0])
-
-
 def near(
     made: Program, objective: Expression, first: int, tolerance: Tolerance, number: int | None
 ) -> tuple[Found | None, Mapping[Column, float]]:
@@ -314,63 +257,3 @@ def test_a_bound_within_a_tolerance_holds_for_everything(
     made, objective = given_
     answer, whole = near(made, objective, first, tolerance, number)
     assert answer is None or answer.bound <= objective.at(whole) + NEAR
-
-
-def in_parts(made: Program, objective: Expression) -> float:
-    """Return a bound: the least value if everything may be split."""
-    relaxed = relax(made, objective, seconds=10)
-    return relaxed.bound if isinstance(relaxed, Relaxed) else -1e9
-
-
-def gives_up(  # noqa: PLR0913  as many as the engine is asked
-    made: Program,
-    objective: Expression,
-    *,
-    seconds: float,
-    tolerance: Tolerance,
-    bound: float,
-    hint: Mapping[Column, float] | None = None,
-    nodes: int | None = None,
-) -> Answer:
-    """Know no more after some nodes than what was known before."""
-    if nodes is not None and hint is not None:
-        return Found(hint, bound, proved=False)
-    return minimise(made, objective, seconds=seconds, tolerance=tolerance, bound=bound)
-
-
-@contextmanager
-def long_proofs() -> Iterator[None]:
-    """Let every proof that begins from known values take long."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(core, "minimise", gives_up)
-        patch.setattr(core, "NEAR", 1e12)
-        yield
-
-
-@SETTINGS
-@given(programs(), st.sampled_from([Tolerance(absolute=1e-3), Tolerance(absolute=0.75)]), st.integers(0, 9))
-def test_a_long_proof_ends_as_a_short_one(
-    given_: tuple[Program, Expression], tolerance: Tolerance, number: int
-) -> None:
-    made, objective = given_
-    fillings = brute(made, objective)
-    whole = minimise(made, objective, seconds=10)
-    if not isinstance(whole, Found) or not fillings:
-        return
-    value, filling = fillings[number % len(fillings)]
-    with long_proofs():
-        answer = found(made, objective, tolerance, Known(filling, value), in_parts(made, objective))
-    best = objective.at(whole.values)
-    assert answer.proved
-    assert answer.bound <= best + NEAR
-    assert tolerance.allows(objective.at(answer.values), answer.bound)
-    assert all(row.lower - NEAR <= row.expression.at(answer.values) <= row.upper + NEAR for row in made.rows)
-
-
-def test_after_a_long_search_it_is_proven_that_nothing_is_better_by_more_than_the_tolerance() -> None:
-    # 12 is the least, in parts it is 11
-    with long_proofs():
-        answer = found(COVER, PRICE, Tolerance(absolute=0.5), Known(at(1, 2, 0), 12.0), in_parts(COVER, PRICE))
-    assert PRICE.at(answer.values) == pytest.approx(12)
-    assert answer.proved
-    assert 11.5 <= answer.bound <= 12
