@@ -2,7 +2,6 @@
 
 from fractions import Fraction
 from functools import lru_cache
-from math import floor
 
 
 @lru_cache(maxsize=4096)  # a roster has the same few again and again: FTE, on-costs, scales
@@ -13,7 +12,7 @@ def exact(number: int | float) -> Fraction:  # noqa: PYI041  a whole number must
 
 def whole(amount: Fraction) -> int:
     """Round to whole currency units, half up."""
-    return floor(amount + Fraction(1, 2))
+    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
 def loaded_cost(salary: int, fte: float, on_costs: float) -> int:

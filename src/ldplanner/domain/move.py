@@ -1,7 +1,6 @@
 """What it takes to put a person into a role, and when they could start."""
 
 from fractions import Fraction
-from math import ceil
 from typing import NamedTuple
 
 from ldplanner.domain.ids import RoleId
@@ -83,6 +82,6 @@ def _along(person: Person, role: Role, quarters: int, cost: int) -> Move:
     if person.skills is None or not role.skills:
         return Move(role.id, quarters, cost, salary)
     wanted = set(role.skills)
-    missing = len(wanted - set(person.skills))
-    part = Fraction(missing, len(wanted))
-    return Move(role.id, ceil(quarters * part), whole(cost * part), salary)
+    missing = len(wanted.difference(person.skills))
+    rounded_up = -(-quarters * missing // len(wanted))
+    return Move(role.id, rounded_up, whole(Fraction(cost * missing, len(wanted))), salary)
