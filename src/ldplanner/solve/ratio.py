@@ -113,13 +113,13 @@ def minimise_ratio(search: Search, known: Known | None = None) -> Answer:
 def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
     """Prove that nothing is better than what is known, or find it, again and again."""
     program, ratio, tolerance = search.program, search.ratio, search.tolerance
-    left, below = bound, 0.0  # where the ratio is no worse than what is known, N - left x D >= below
+    base, below = bound, 0.0  # where the ratio is no worse than what is known, N - base x D >= below
     for _ in range(STEPS):
         rate = known.value
         if rate - bound <= tolerance:
             break
         fewest = _least(program, ratio, rate, search.until)
-        bound = max(bound, left + below / fewest)
+        bound = max(bound, base + below / fewest)
         if rate - bound <= tolerance:
             break
         within = Tolerance(0.8 * tolerance * fewest)
@@ -128,8 +128,8 @@ def _proof(search: Search, bound: float, known: Known) -> Found | OutOfTime:
         answer = least(narrowed, ratio.minus(rate), seconds=search.seconds, tolerance=within, known=at_rate)
         if not isinstance(answer, Found):
             break
-        left, below = rate, min(0.0, answer.bound)
-        bound = max(bound, left + below / fewest)
+        base, below = rate, min(0.0, answer.bound)
+        bound = max(bound, base + below / fewest)
         value = rate if answer.values is known.values else ratio.of(answer.values)
         if not value < rate - ARITHMETIC:
             break

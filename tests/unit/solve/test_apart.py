@@ -7,6 +7,7 @@ from time import monotonic
 import pytest
 
 from ldplanner.errors import SearchDiedError
+from ldplanner.solve import apart
 from ldplanner.solve.apart import Watcher, solve_apart
 from ldplanner.solve.outcome import News, NoneInTime
 from support import searches
@@ -47,6 +48,17 @@ def test_the_time_limit_holds_where_nothing_is_found() -> None:
     ended = solve_apart(ROSTER, seconds=0.3, search=searches.silent)
     assert 0.3 <= monotonic() - started <= 0.3 * 1.1 + 0.5
     assert (ended.solution, ended.interrupted) == (NoneInTime(), False)
+
+
+@pytest.mark.parametrize(("each", "kept_back"), [(0.05, 0.4), (9.0, 0.5)])
+def test_time_is_kept_back_for_writing_up_but_not_too_much(
+    monkeypatch: pytest.MonkeyPatch, each: float, kept_back: float
+) -> None:
+    # two people, four quarters
+    monkeypatch.setattr(apart, "WRITING_UP", each)
+    started = monotonic()
+    assert solve_apart(ROSTER, seconds=2.0, search=searches.endless).solution == searches.idle(ROSTER)
+    assert 2.0 - kept_back <= monotonic() - started <= 2.0 - kept_back / 2
 
 
 def test_a_stop_keeps_the_best_so_far() -> None:
