@@ -7,7 +7,7 @@ from ldplanner.domain.cover import binding_quarters, label
 from ldplanner.domain.money import loaded_cost
 from ldplanner.domain.move import Move, moves_of, starts_of
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import BudgetUse
+from ldplanner.domain.plan import ActionKind, BudgetUse
 from ldplanner.domain.quarter import Quarter
 from ldplanner.plan.figures import budgets
 from ldplanner.program.outcome import Outcome
@@ -108,8 +108,11 @@ class _Left:
 
     def people(self) -> Iterator[Tight]:
         """Nobody left whom a path would take anywhere."""
-        if not self._moves:
-            yield Tight("people: everybody who has a way into another role of the mix takes it", "", ())
+        if self._moves:
+            return
+        moved = any(step.person and step.kind is not ActionKind.RELEASE for step in self._outcome.steps)
+        said = "everybody who has a way into another role of the mix takes it"
+        yield Tight(f"people: {said if moved else 'nobody has a way into another role of the mix'}", "", ())
 
     def _quarters(self, kind: Kind, most: float, step: float) -> list[Quarter]:
         return [

@@ -5,8 +5,9 @@ import pytest
 from golden.screens import drawn
 from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
 from ldplanner.audience.told import tell
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget
-from ldplanner.domain.plan import Binding, BudgetUse, Levels, Mixes, Plan, Termination
+from ldplanner.domain.plan import Binding, BudgetUse, Levels, Mixes, Plan, Stage, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.render.look import ASCII, Look
@@ -38,6 +39,21 @@ def test_an_unproven_plan_is_not_called_proven_best() -> None:
     assert "open by 4.25" in text
 
 
+def test_a_goal_that_is_proven_is_told_so_though_another_is_open() -> None:
+    near = Stage(goal=Goal.SHAPE, value=20.04, bound=20.0)
+    stages = tuple(near if stage.goal is Goal.SHAPE else stage for stage in unfinished().stages)
+    text = one_line(page(unfinished().model_copy(update={"stages": stages})))
+    assert "20.04 20.00 proven to 0.04" in text
+    assert "open by 4.25" in text
+
+
+def test_no_difference_that_shows_is_none() -> None:
+    same = Stage(goal=Goal.SHAPE, value=40.0, bound=39.9999)
+    stages = tuple(same if stage.goal is Goal.SHAPE else stage for stage in planned().stages)
+    text = one_line(page(planned().model_copy(update={"stages": stages})))
+    assert "40.00 40.00 proven best" in text
+
+
 def test_an_interrupted_search_says_so() -> None:
     interrupted = unfinished().model_copy(update={"termination": Termination.INTERRUPTED})
     assert "the search was interrupted" in one_line(page(interrupted))
@@ -47,6 +63,7 @@ def test_a_plan_without_actions_says_so() -> None:
     text = page(unchanged())
     assert "without changing anything" in text
     assert "First:" not in text
+    assert "nothing once; then USD 99,833 a year less payroll" in one_line(text)
 
 
 def test_an_empty_mix_at_the_end_is_told() -> None:

@@ -46,6 +46,8 @@ def _answers(roster: Roster, plan: Plan) -> list[tuple[str, str]]:
 
 
 def _cost(roster: Roster, plan: Plan) -> str:
-    once = money(sum(action.cost for action in plan.actions), roster.currency)
     after = payroll_after(plan.quarters[-1].payroll - roster.payroll_today, roster.currency)
+    if not plan.actions:
+        return f"nothing once; {after}"
+    once = money(sum(action.cost for action in plan.actions), roster.currency)
     return f"{once} once, for {count(len(plan.actions), 'action')}; {after}"

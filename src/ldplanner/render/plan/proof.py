@@ -8,6 +8,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import amount_of, count, decimals_apart, points
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
+from ldplanner.solve.tolerance import tolerance
 
 MEANINGS = {
     Goal.MIX: "gap at the end, points",
@@ -23,7 +24,7 @@ OPEN = "open by"
 def proof_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return a row for each goal in the order of priority, and what the audit found."""
     header = [ink(name, "dim") for name in ("goal", "", "this plan", "bound", "")]
-    rows = [_stage(roster.goals.index(stage.goal) + 1, stage, plan) for stage in plan.stages]
+    rows = [_stage(roster, stage, plan) for stage in plan.stages]
     note = (
         "Each goal is improved while those above it keep their value. No plan within these limits that keeps "
         f"them goes below the bound.{_unit(roster, plan)}"
@@ -37,19 +38,25 @@ def _unit(roster: Roster, plan: Plan) -> str:
     return f" Money in {roster.currency}." if any(stage.goal is Goal.COST for stage in plan.stages) else ""
 
 
-def _stage(number: int, stage: Stage, plan: Plan) -> list[Text]:
+def _stage(roster: Roster, stage: Stage, plan: Plan) -> list[Text]:
+    number = roster.goals.index(stage.goal) + 1
     value, bound, _ = stage_figures(stage)
-    verdict = stage_verdict(stage, plan.status)
+    verdict = stage_verdict(roster, stage, plan.status)
     told = ink(verdict, "yellow" if verdict.startswith(OPEN) else "green")
     return [ink(f"{number} {stage.goal}"), ink(MEANINGS[stage.goal], "dim"), ink(value), ink(bound), told]
 
 
-def stage_verdict(stage: Stage, status: Status) -> str:
-    """Say how well a goal is proven: best, best within so much, or open by so much."""
+def stage_verdict(roster: Roster, stage: Stage, status: Status) -> str:
+    """Say how well a goal is proven: best, best within so much, or open by so much.
+
+    In a plan that is not proven as a whole, a goal is proven if it is within the tolerance of an ordinary search.
+    """
     within = stage_figures(stage)[2]
-    if abs(stage.value - stage.bound) <= SAME * max(1.0, abs(stage.value)):
+    same = abs(stage.value - stage.bound) <= SAME * max(1.0, abs(stage.value))
+    if same or not within.strip("0.,"):
         return "proven best"
-    return f"proven to {within}" if status is Status.OPTIMAL else f"{OPEN} {within}"
+    near = tolerance(roster, stage.goal, exact=False).allows(stage.value, stage.bound)
+    return f"proven to {within}" if near or status is Status.OPTIMAL else f"{OPEN} {within}"
 
 
 def stage_figures(stage: Stage) -> tuple[str, str, str]:

@@ -34,7 +34,7 @@ def decided_section(told: Told) -> Section:
 
 def _row(told: Told, stage: Stage) -> list[Cell]:
     value, bound, _ = stage_figures(stage)
-    verdict = stage_verdict(stage, told.plan.status)
+    verdict = stage_verdict(told.roster, stage, told.plan.status)
     unit = f", {told.roster.currency}" if stage.goal is Goal.COST else ""
     goal = f"{told.roster.goals.index(stage.goal) + 1} {stage.goal}"
     tone = "" if verdict.startswith(OPEN) else "good"
