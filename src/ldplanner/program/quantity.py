@@ -43,7 +43,7 @@ class Phase(Enum):
     DURING = auto()  # in s..e-1
     AFTER = auto()  # from e on
 
-    __hash__ = object.__hash__  # as above
+    __hash__ = object.__hash__  # for the same reason
 
 
 @dataclass(frozen=True, slots=True)

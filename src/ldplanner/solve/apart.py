@@ -24,7 +24,7 @@ EARLIER = 0.02, 0.1
 
 
 WRITING_UP = 3e-5
-"""Seconds that writing up and auditing a plan takes for each person and quarter: measured with 300 to 10,000 people.
+"""Seconds that writing up and auditing a plan takes for each person and quarter: measured with 3,000 people.
 
 They are kept back, so that the plan is there when the time is over; but no more of it than `KEPT_BACK`.
 """

@@ -115,7 +115,7 @@ def _useful(
     outside = relaxed.bound + core.outside
     if known is None:
         return core.program, outside
-    enough = known.value - max(tolerance.absolute, tolerance.relative * abs(known.value))
+    enough = tolerance.least(known.value)
     useless = [
         column
         for column in whole

@@ -43,20 +43,25 @@ def taken_whole(  # noqa: PLR0913  each is a different thing
     `lowest` is a bound that is known already.
     """
     until = monotonic() + seconds
-    hint = known.values if known else None
+    if known is None:
+        return minimise(program, objective, seconds=seconds, tolerance=tolerance, bound=lowest)
     wide = Tolerance(tolerance.absolute * NEAR, tolerance.relative * NEAR)
-    nodes = LONG if known and wide.allows(known.value, lowest) else None
-    answer = minimise(program, objective, seconds=seconds, tolerance=tolerance, hint=hint, nodes=nodes, bound=lowest)
+    nodes = LONG if wide.allows(known.value, lowest) else None
+    answer = minimise(
+        program, objective, seconds=seconds, tolerance=tolerance, hint=known.values, nodes=nodes, bound=lowest
+    )
     left = until - monotonic()
-    if nodes is None or left <= 0 or not isinstance(answer, Found) or answer.proved:
+    if nodes is None or left <= 0 or isinstance(answer, Infeasible) or (isinstance(answer, Found) and answer.proved):
         return answer
-    better = tolerance.least(objective.at(answer.values))
+    if isinstance(answer, Found):
+        known = Known(answer.values, objective.at(answer.values))
+    better = tolerance.least(known.value)
     narrowed = program.extended()
     narrowed.add([Row(objective, upper=better)])
     match minimise(narrowed, objective, seconds=left, tolerance=tolerance, bound=answer.bound):
         case Infeasible():
-            return Found(answer.values, better, proved=True)
+            return Found(known.values, better, proved=True)
         case Found() as found:
             return found
         case OutOfTime(bound=bound):
-            return Found(answer.values, min(bound, better), proved=False)
+            return Found(known.values, min(bound, better), proved=False)

@@ -1,6 +1,6 @@
 """A search that takes long, and the proof that then goes another way."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ldplanner.program.linear import Column, Expression, Program
 from ldplanner.solve import whole
-from ldplanner.solve.engine import Answer, Found, Relaxed, minimise, relax
+from ldplanner.solve.engine import Answer, Found, OutOfTime, Relaxed, minimise, relax
 from ldplanner.solve.tolerance import Tolerance
 from ldplanner.solve.whole import Known, taken_whole
 from support.programs import COVER, PRICE, at, brute, programs
@@ -23,7 +23,7 @@ def in_parts(made: Program, objective: Expression) -> float:
     return relaxed.bound if isinstance(relaxed, Relaxed) else -1e9
 
 
-def gives_up(  # noqa: PLR0913  as many as the engine is asked
+def stuck(  # noqa: PLR0913  as many as the engine is asked
     made: Program,
     objective: Expression,
     *,
@@ -39,11 +39,27 @@ def gives_up(  # noqa: PLR0913  as many as the engine is asked
     return minimise(made, objective, seconds=seconds, tolerance=tolerance, bound=bound)
 
 
+def deaf(  # noqa: PLR0913  as above
+    made: Program,
+    objective: Expression,
+    *,
+    seconds: float,
+    tolerance: Tolerance,
+    bound: float,
+    hint: Mapping[Column, float] | None = None,
+    nodes: int | None = None,
+) -> Answer:
+    """Take no hint, and know nothing after some nodes."""
+    if nodes is not None and hint is not None:
+        return OutOfTime(bound)
+    return minimise(made, objective, seconds=seconds, tolerance=tolerance, bound=bound)
+
+
 @contextmanager
-def long_proofs() -> Iterator[None]:
+def long_proofs(engine: Callable[..., Answer]) -> Iterator[None]:
     """Let every proof that begins from known values take long."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(whole, "minimise", gives_up)
+        patch.setattr(whole, "minimise", engine)
         patch.setattr(whole, "NEAR", 1e12)
         yield
 
@@ -56,9 +72,14 @@ def found(made: Program, objective: Expression, tolerance: Tolerance, known: Kno
 
 
 @settings(deadline=None, max_examples=100)
-@given(programs(), st.sampled_from([Tolerance(absolute=1e-3), Tolerance(absolute=0.75)]), st.integers(0, 9))
+@given(
+    programs(),
+    st.sampled_from([Tolerance(absolute=1e-3), Tolerance(absolute=0.75)]),
+    st.integers(0, 9),
+    st.sampled_from([stuck, deaf]),
+)
 def test_a_long_proof_ends_as_a_short_one(
-    given_: tuple[Program, Expression], tolerance: Tolerance, number: int
+    given_: tuple[Program, Expression], tolerance: Tolerance, number: int, engine: Callable[..., Answer]
 ) -> None:
     made, objective = given_
     fillings = brute(made, objective)
@@ -66,7 +87,7 @@ def test_a_long_proof_ends_as_a_short_one(
     if not isinstance(best, Found) or not fillings:
         return
     value, filling = fillings[number % len(fillings)]
-    with long_proofs():
+    with long_proofs(engine):
         answer = found(made, objective, tolerance, Known(filling, value))
     assert answer.proved
     assert answer.bound <= objective.at(best.values) + NEAR
@@ -74,9 +95,12 @@ def test_a_long_proof_ends_as_a_short_one(
     assert all(row.lower - NEAR <= row.expression.at(answer.values) <= row.upper + NEAR for row in made.rows)
 
 
-def test_after_a_long_search_it_is_proven_that_nothing_is_better_by_more_than_the_tolerance() -> None:
+@pytest.mark.parametrize("engine", [stuck, deaf])
+def test_after_a_long_search_it_is_proven_that_nothing_is_better_by_more_than_the_tolerance(
+    engine: Callable[..., Answer],
+) -> None:
     # 12 is the least, in parts it is 11
-    with long_proofs():
+    with long_proofs(engine):
         answer = found(COVER, PRICE, Tolerance(absolute=0.5), Known(at(1, 2, 0), 12.0))
     assert PRICE.at(answer.values) == pytest.approx(12)
     assert answer.proved
