@@ -5,13 +5,14 @@ actions to tell.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ldplanner.audit.money import yearly_cost
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, ActionKind
+from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
 
 _QUARTERS_A_YEAR = 4
@@ -34,11 +35,22 @@ class Line(NamedTuple):
 
 def attendance(roster: Roster, actions: Sequence[Action], t: int) -> tuple[Line, ...]:
     """Return a line for each person who is in the department at t; without actions, t = 0 is today."""
+    (lines,) = attendances(roster, actions, [t])
+    return lines
+
+
+def attendances(roster: Roster, actions: Sequence[Action], quarters: Iterable[int]) -> Iterator[tuple[Line, ...]]:
+    """Return the same for several quarters."""
     done = _by_person(actions)
-    members = [_person_line(roster, person, done.get(person.id, ()), t, joined=True) for person in roster.people]
-    joiners = [_person_line(roster, person, done.get(person.id, ()), t, joined=False) for person in roster.pool]
-    hires = [_hire_line(roster, action, t) for action in actions if action.kind is ActionKind.HIRE]
-    return tuple(line for line in (*members, *joiners, *hires) if line is not None)
+    hires = [action for action in actions if action.kind is ActionKind.HIRE]
+    for t in quarters:
+        now = roster.horizon.quarter(t)
+        lines = (
+            *(_person_line(roster, person, done.get(person.id, ()), t, now, joined=True) for person in roster.people),
+            *(_person_line(roster, person, done.get(person.id, ()), t, now, joined=False) for person in roster.pool),
+            *(_hire_line(roster, action, now) for action in hires),
+        )
+        yield tuple(line for line in lines if line is not None)
 
 
 def has_left(roster: Roster, person: Person, t: int) -> bool:
@@ -48,16 +60,19 @@ def has_left(roster: Roster, person: Person, t: int) -> bool:
 
 def _by_person(actions: Sequence[Action]) -> Mapping[PersonId, Sequence[Action]]:
     done: dict[PersonId, list[Action]] = defaultdict(list)
-    for action in sorted(actions, key=lambda action: (action.quarter, action.effective)):
+    for action in actions:
         if action.kind is not ActionKind.HIRE:
             done[action.person].append(action)
+    for own in done.values():
+        own.sort(key=lambda action: (action.quarter, action.effective))
     return done
 
 
-def _person_line(roster: Roster, person: Person, actions: Sequence[Action], t: int, *, joined: bool) -> Line | None:
+def _person_line(  # noqa: PLR0913  each is a different thing
+    roster: Roster, person: Person, actions: Sequence[Action], t: int, now: Quarter, *, joined: bool
+) -> Line | None:
     if has_left(roster, person, t):
         return None
-    now = roster.horizon.quarter(t)
     role, salary, share = person.role, person.salary, 1.0
     for action in actions:
         if action.quarter > now:
@@ -76,9 +91,9 @@ def _person_line(roster: Roster, person: Person, actions: Sequence[Action], t: i
     return Line(role, person.unit, fte, fte * survival, fte * share, cost * survival)
 
 
-def _hire_line(roster: Roster, action: Action, t: int) -> Line | None:
+def _hire_line(roster: Roster, action: Action, now: Quarter) -> Line | None:
     """Hires stay for the horizon; for needs they count by their role's ramp."""
-    quarters_in = roster.horizon.quarter(t).minus(action.effective)
+    quarters_in = now.minus(action.effective)
     if action.to_role is None or quarters_in < 0:
         return None
     ramp = roster.roles[action.to_role].ramp

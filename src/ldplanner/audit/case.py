@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ldplanner.audit.attendance import Line, attendance
+from ldplanner.audit.attendance import Line, attendance, attendances
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, ActionKind, Plan
@@ -88,7 +88,7 @@ class Case:
     def quarters(self) -> tuple[tuple[Line, ...], ...]:
         """The department under the plan at t = 1..H."""
         last = self.roster.horizon.quarters
-        return tuple(attendance(self.roster, self.plan.actions, t) for t in range(1, last + 1))
+        return tuple(attendances(self.roster, self.plan.actions, range(1, last + 1)))
 
     @property
     def end(self) -> tuple[Line, ...]:

@@ -11,6 +11,7 @@ import typer
 
 from ldplanner.cli import interrupt
 from ldplanner.cli.lazy import COMMANDS, LazyGroup
+from ldplanner.memory import tidy_seldom
 
 STDERR = 2
 
@@ -22,6 +23,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the program on the arguments given and exit."""
     _open_standard_streams()
+    tidy_seldom()
     interrupt.listen()
     sys.exit(run(sys.argv[1:]))
 

@@ -50,8 +50,8 @@ def drawn(lines: Sequence[Text], *, colours: Colours | None = None) -> str:
     """
     console = Console(file=StringIO(), color_system=colours, force_terminal=colours is not None, no_color=False)
     with console.capture() as capture:
-        for line in lines:
-            console.print(line, soft_wrap=True)
+        if lines:
+            console.print(Text("\n").join(lines), soft_wrap=True)
     return _COMMAND.sub(lambda found: f"{found[1]}\\x{ord(found[2]):02x}", capture.get())
 
 

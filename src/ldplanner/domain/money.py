@@ -15,6 +15,11 @@ def whole(amount: Fraction) -> int:
     return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
 
 
+def part(amount: int, some: int, of: int) -> int:
+    """Return some parts of as many of an amount, in whole units."""
+    return (2 * amount * some + of) // (2 * of)
+
+
 def loaded_cost(salary: int, fte: float, on_costs: float) -> int:
     """Return what a person costs in a year: full-time salary x FTE x (1 + on-costs), in whole units."""
     return whole(salary * exact(fte) * (1 + exact(on_costs)))

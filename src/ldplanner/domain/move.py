@@ -1,13 +1,12 @@
 """What it takes to put a person into a role, and when they could start."""
 
-from fractions import Fraction
 from typing import NamedTuple
 
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.limits import Releases
-from ldplanner.domain.money import whole
+from ldplanner.domain.money import part
 from ldplanner.domain.person import Person, UnderWay
-from ldplanner.domain.presence import present
+from ldplanner.domain.presence import last_quarter
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 
@@ -50,8 +49,7 @@ def starts_of(roster: Roster, person: Person, quarters: int) -> range:
 
     It takes effect within the horizon, s + quarters <= H, and the person is there on the last day of that quarter.
     """
-    last = max((t for t in roster.quarters if present(roster, person, t)), default=0)
-    return range(1, min(roster.horizon.quarters, last) - quarters + 1)
+    return range(1, last_quarter(roster, person) - quarters + 1)
 
 
 def may_be_released(roster: Roster, person: Person) -> bool:
@@ -84,4 +82,4 @@ def _along(person: Person, role: Role, quarters: int, cost: int) -> Move:
     wanted = set(role.skills)
     missing = len(wanted.difference(person.skills))
     rounded_up = -(-quarters * missing // len(wanted))
-    return Move(role.id, rounded_up, whole(Fraction(cost * missing, len(wanted))), salary)
+    return Move(role.id, rounded_up, part(cost, missing, len(wanted)), salary)

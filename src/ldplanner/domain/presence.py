@@ -11,6 +11,13 @@ def present(roster: Roster, person: Person, t: int) -> bool:
     return t == 0 or person.leaves is None or person.leaves >= roster.horizon.quarter(t).last_day
 
 
+def last_quarter(roster: Roster, person: Person) -> int:
+    """Return the last quarter of the horizon in which the person is present; 0 if there is none."""
+    if person.leaves is None:
+        return roster.horizon.quarters
+    return max((t for t in roster.quarters if present(roster, person, t)), default=0)
+
+
 def survival(roster: Roster, person: Person, t: int) -> float:
     """Return the share of the person expected to be there at quarter t: present(t) x (1 - attrition)^(t/4).
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ldplanner.domain.cover import binding_quarters, label
 from ldplanner.domain.money import loaded_cost
-from ldplanner.domain.move import Move, moves_of, starts_of
+from ldplanner.domain.move import Move, starts_of
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind, BudgetUse
 from ldplanner.domain.quarter import Quarter
@@ -39,7 +39,7 @@ class _Left:
             (person, move)
             for person in roster.everyone.values()
             if person.id not in acting
-            for move in moves_of(roster, person)
+            for move in outcome.effects.moves(person)
             if starts_of(roster, person, move.quarters) and roster.stream(move.role) is not None
         ]
         self._open = [role for role in roster.roles.values() if role.hireable and role.stream is not None]

@@ -6,7 +6,6 @@ from functools import cached_property
 from ldplanner.domain.cover import label
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.mix import POINTS, mix
-from ldplanner.domain.move import moves_of
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
@@ -24,6 +23,7 @@ class Reasons:
 
     def __init__(self, roster: Roster, steps: tuple[Step, ...], baseline: Outcome) -> None:
         self._roster = roster
+        self._effects = baseline.effects
         self._followers = _followers(roster, steps)
         self._shares = mix(baseline.amounts(roster.horizon.quarters)) or {}
         end = roster.horizon.quarters
@@ -65,7 +65,7 @@ class Reasons:
     @cached_property
     def _reachable(self) -> set[RoleId]:
         """Every role that somebody has a path to."""
-        return {move.role for person in self._roster.everyone.values() for move in moves_of(self._roster, person)}
+        return {move.role for person in self._roster.everyone.values() for move in self._effects.moves(person)}
 
     def _for_the_team(self, step: Step, person: Person | None) -> Iterator[str]:
         before = None

@@ -9,7 +9,7 @@ from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.money import loaded_cost
 from ldplanner.domain.move import Move, moves_of
 from ldplanner.domain.person import Person
-from ldplanner.domain.presence import present, survived
+from ldplanner.domain.presence import last_quarter, survived
 from ldplanner.domain.profile import Measure
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
@@ -29,7 +29,7 @@ class Effects:
         self._floors = [frozenset(floor.roles) for floor in roster.profile.floors]
         self._needs = [(frozenset(need.roles), need.unit) for need in roster.all_needs]
         self._weights = lru_cache(maxsize=None)(self._weights_of)
-        self._moves = lru_cache(maxsize=KEPT)(self._moves_of)
+        self._moves = lru_cache(maxsize=None)(self._moves_of)
         self._move = lru_cache(maxsize=KEPT)(self._move_of)
         self._moved: dict[tuple[PersonId, RoleId], tuple[Sight, tuple[Effect, ...]]] = {}
 
@@ -96,7 +96,7 @@ class Effects:
         return _netted(effects)
 
     def _holding(self, person: Person, role: RoleId, salary: int, sign: int) -> list[Effect]:
-        weights, presence = self._weights(person.role, person.leaves is not None, self._last_quarter(person))
+        weights, presence = self._weights(person.role, person.leaves is not None, last_quarter(self._roster, person))
         cost = loaded_cost(salary, person.fte, self._roster.budget.on_costs)
         fte = person.fte * sign
         return [
@@ -132,13 +132,10 @@ class Effects:
 
     def _while_reskilling(self, person: Person) -> Iterator[Effect]:
         """Somebody reskilling is available in the old role for what reskilling leaves of their time."""
-        _, presence = self._weights(person.role, person.leaves is not None, self._last_quarter(person))
+        _, presence = self._weights(person.role, person.leaves is not None, last_quarter(self._roster, person))
         taken = _times(presence, -person.fte * self._roster.limits.reskilling_load)
         for effect in self._covering(person.role, person.unit, taken):
             yield Effect(effect.quantity, Phase.DURING, effect.amounts)
-
-    def _last_quarter(self, person: Person) -> int:
-        return max((t for t in self._roster.quarters if present(self._roster, person, t)), default=0)
 
     def _weights_of(self, role: RoleId, leaves: bool, last: int) -> tuple[Amounts, Amounts]:  # noqa: FBT001
         """Return survival and presence for t = 1..H of anybody with that role and last quarter."""

@@ -26,7 +26,7 @@ class Outcome:
     def __init__(self, roster: Roster, steps: Iterable[Step], effects: Effects | None = None) -> None:
         self.roster = roster
         self.steps = tuple(steps)
-        effects = effects or Effects(roster)
+        self.effects = effects = effects or Effects(roster)
         self._sums: dict[Quantity, list[float]] = defaultdict(lambda: [0.0] * roster.horizon.quarters)
         self._sums |= {quantity: list(amounts) for quantity, amounts in effects.staying.items()}
         for step in self.steps:
@@ -35,8 +35,8 @@ class Outcome:
     def _add(self, effects: list[Effect], start: int, effective: int) -> None:
         for effect in effects:
             held = self._sums[effect.quantity]
-            for t in self.roster.quarters:
-                held[t - 1] += effect.at(t, start, effective)
+            for t, amount in effect.added(start, effective):
+                held[t - 1] += amount
 
     def _effects_of(self, effects: Effects, step: Step) -> list[Effect]:
         if step.person is None:

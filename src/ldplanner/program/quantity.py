@@ -1,8 +1,8 @@
 """What limits and goals look at, quarter by quarter, and what an action does to it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import IntEnum, StrEnum, auto
 from typing import NamedTuple, TypeAlias
 
 
@@ -36,7 +36,7 @@ Sight: TypeAlias = Mapping[Quantity, frozenset[int]]
 """The quarters t in which somebody looks at a quantity."""
 
 
-class Phase(Enum):
+class Phase(IntEnum):
     """When an action that starts in s and takes effect in e changes a quantity."""
 
     START = auto()  # in s only
@@ -72,6 +72,19 @@ class Effect:
         lag = t - effective
         return self.amounts[t - 1] * (self.ramp[lag] if 0 <= lag < len(self.ramp) else 1.0)
 
+    def added(self, start: int, effective: int) -> Iterable[tuple[int, float]]:
+        """Return the quarters in which an action adds something, and what."""
+        match self.phase:
+            case Phase.START:
+                quarters = range(start, start + 1)
+            case Phase.DURING:
+                quarters = range(start, effective)
+            case Phase.AFTER:
+                quarters = range(effective, len(self.amounts) + 1)
+        if self.ramp:
+            return ((t, self.at(t, start, effective)) for t in quarters)
+        return zip(quarters, self.amounts[quarters.start - 1 :], strict=False)
+
     def seen(self, quarters: frozenset[int]) -> "Effect | None":
         """Return the effect as somebody sees it who looks only in those quarters; None if there is nothing to see."""
         amounts = tuple([amount if t in quarters else 0.0 for t, amount in enumerate(self.amounts, 1)])
@@ -85,4 +98,4 @@ def seen(effects: list[Effect], sight: Sight) -> tuple[Effect, ...]:
 
 
 def _order(effect: Effect) -> tuple[Quantity, int, tuple[float, ...]]:
-    return effect.quantity, effect.phase.value, effect.amounts
+    return effect.quantity, effect.phase, effect.amounts

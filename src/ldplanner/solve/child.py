@@ -1,6 +1,5 @@
 """The process a search runs in: it searches, tells what it finds, and does not outlive the one that started it."""
 
-import gc
 import os
 import sys
 import traceback
@@ -15,14 +14,11 @@ from typing import Protocol, TypeAlias
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
+from ldplanner.memory import tidy_seldom
 from ldplanner.program.must import Must
 from ldplanner.solve.outcome import News, Solution
 
 STDOUT = 1
-
-ALLOCATIONS = 200_000, 20, 100
-"""After how many the garbage collector looks: building the program of thousands of people makes little garbage, and a
-third of the time went into looking for it."""
 
 
 class Search(Protocol):
@@ -125,7 +121,7 @@ def serve(connection: Connection) -> None:
 def _settle_in() -> None:
     _end_with_parent()
     _silence()
-    gc.set_threshold(*ALLOCATIONS)
+    tidy_seldom()
 
 
 def _result(connection: Connection, task: Task) -> Solution | Failed:

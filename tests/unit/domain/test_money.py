@@ -2,7 +2,7 @@ from fractions import Fraction
 
 import pytest
 
-from ldplanner.domain.money import exact, loaded_cost, scaled, severance, whole
+from ldplanner.domain.money import exact, loaded_cost, part, scaled, severance, whole
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,8 @@ def test_figures_of_the_catalogue_are_scaled() -> None:
     assert scaled(101_860, 1.0) == 101_860
     assert scaled(4_129, 0.5) == 2_065
     assert scaled(101_860, 0.92) == 93_711  # 93,711.2
+
+
+@pytest.mark.parametrize(("some", "of", "paid"), [(0, 3, 0), (1, 3, 33), (2, 3, 67), (3, 3, 100), (1, 8, 13)])
+def test_parts_of_an_amount(some: int, of: int, paid: int) -> None:
+    assert part(100, some, of) == paid

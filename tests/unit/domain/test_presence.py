@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from ldplanner.domain.presence import present, survival, survived
+from ldplanner.domain.presence import last_quarter, present, survival, survived
 from ldplanner.domain.stream import Stream
 from support.worlds import person, role, world
 
@@ -21,6 +21,7 @@ from support.worlds import person, role, world
 def test_somebody_is_there_until_their_last_day(leaves: date | None, there: list[int]) -> None:
     roster = world([person("ana", leaves=leaves)])
     assert [t for t in range(5) if present(roster, roster.people[0], t)] == there
+    assert last_quarter(roster, roster.people[0]) == there[-1]
 
 
 def test_attrition_is_yearly() -> None:
