@@ -25,7 +25,6 @@ from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.stand import Stand
 from ldplanner.solve.timing import Timing
 from ldplanner.solve.tolerance import Tolerance, tolerance
-from ldplanner.solve.whole import Known
 
 PART_OF_WHAT_IS_LEFT = 0.5
 """How much of the time left a goal, or the search for a conflict, may take, so that what comes next gets some."""
@@ -128,10 +127,17 @@ class _Search:
         return None
 
     def _settle(self, goal: Goal, draft: tuple[Step, ...]) -> None:
-        """Start the draft's steps so that nothing is broken: good values for the last goal to begin with."""
-        started = self._started(goal, draft, ROUGHLY, enough=-inf)
-        if started is not None and self.stand.is_improved_by(started, goal):
+        """Start the draft's steps so that nothing is broken: a plan, whatever the search for better people comes to.
+
+        The search itself begins with the same people, started as fast as its program lets them.
+        """
+        stand = self.stand
+        started = self._started(goal, draft, ROUGHLY, enough=inf)
+        if started is not None and stand.is_improved_by(started, goal):
             self._take(goal, started)
+        fast = self._timing(goal, ROUGHLY).watching(draft, self._watch, self.until, fast=True)
+        if fast is not None and stand.is_improved_by(fast, goal):
+            stand.draft = fast
 
     def _attempt(self, number: int, goal: Goal, seconds: float) -> type[Infeasible] | None:
         """Improve the goal in a program of what is watched now; what turns out to matter is watched from now on."""
@@ -206,17 +212,19 @@ class _Search:
         self, goal: Goal, steps: tuple[Step, ...], within: Tolerance, *, enough: float
     ) -> tuple[Step, ...] | None:
         """Return the steps by the same people, started so that nothing is broken; None if they cannot be."""
-        goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
-        timing = Timing(self.roster, self.stand.effects, goals, self.stand.held, within, self.must)
         watch = self._watch.joined(self._missed).joined(self._watched)
-        started, self._watched = timing.started(steps, watch, until=self.until, enough=enough)
+        started, self._watched = self._timing(goal, within).started(steps, watch, until=self.until, enough=enough)
         return started
+
+    def _timing(self, goal: Goal, within: Tolerance) -> Timing:
+        goals = self.roster.goals[: self.roster.goals.index(goal) + 1]
+        return Timing(self.roster, self.stand.effects, goals, self.stand.held, within, self.must)
 
     def _answer(self, built: Built, program: Program, goal: Goal, seconds: float) -> Answer:
         stand, objective = self.stand, built.objectives[goal]
         within = tolerance(self.roster, goal, exact=stand.exact)
         near = Tolerance(within.absolute / objective.scale, within.relative)
-        known = self._start(built, goal)
+        known = stand.start(built, goal)
         if objective.denominator is None:
             lowest = stand.bounds[goal] / objective.scale
             return least(program, objective.numerator, seconds=seconds, tolerance=near, known=known, lowest=lowest)
@@ -224,15 +232,6 @@ class _Search:
         until, found = monotonic() + seconds, partial(self._found, goal, built)
         guided = guide(self.roster, built, goal, stand.held, exact=stand.exact)
         return minimise_ratio(Search(program, ratio, until, near.absolute, found, guided), known)
-
-    def _start(self, built: Built, goal: Goal) -> Known | None:
-        """Return the steps so far as values to start from; the first goal starts from its relaxation."""
-        stand = self.stand
-        counts = numbered(built.decisions, stand.draft) if stand.held and stand.draft is not None else None
-        if counts is None:
-            return None
-        value = stand.value(goal, stand.draft) or 0.0
-        return Known(built.program.tallied(counts), value / built.objectives[goal].scale)
 
     def _best_possible(self, goal: Goal) -> float:
         """Return a bound for every plan that obeys the limits, whatever the goals before it."""

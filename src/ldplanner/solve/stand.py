@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
+from ldplanner.program.build import Built
 from ldplanner.program.effects import Effects
+from ldplanner.program.naming import numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
 from ldplanner.solve.judging import judged, kept, least_conceivable
 from ldplanner.solve.outcome import Solved
 from ldplanner.solve.tolerance import tolerance
+from ldplanner.solve.whole import Known
 
 LARGE = 150
 """People, with the pool, from which one program serves all goals: building it takes longer than a smaller one saves."""
@@ -59,6 +62,16 @@ class Stand:
         if before is None or (after is not None and after < before):
             return True
         return goal is self.roster.goals[-1] and self.draft != self.plan
+
+    def start(self, built: Built, goal: Goal) -> Known | None:
+        """Return the draft as values to start from; the first goal does not start from doing nothing."""
+        if self.draft is None or not (self.held or self.draft):
+            return None
+        counts = numbered(built.decisions, self.draft)
+        if counts is None:
+            return None
+        value = self.value(goal, self.draft) or 0.0
+        return Known(built.program.tallied(counts), value / built.objectives[goal].scale)
 
     def raise_bound(self, goal: Goal, bound: float) -> None:
         """Note a bound, in the units reported; it holds for plans that are as good in the goals before."""

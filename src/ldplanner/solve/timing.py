@@ -65,7 +65,7 @@ class Timing:
         for attempt in range(ATTEMPTS):
             early = watch if attempt < ATTEMPTS - 1 else everything(self.roster)
             at_once = tuple(MustMove(leader, 1) for leader in sorted(early.waiting.keys() & _moving(steps)))
-            found = self._watching(watch.without_leaders, steps, until, fast=fast, must=at_once)
+            found = self.watching(steps, watch.without_leaders, until, fast=fast, must=at_once)
             missed = found and broken(self.roster, found, self.effects)
             if not missed:
                 return found, watch
@@ -78,16 +78,17 @@ class Timing:
         """Let more and more people wait for the leaders whom steps overtake, until they overtake none."""
         for attempt in range(ATTEMPTS + 1):
             watched = watch if attempt < ATTEMPTS else everything(self.roster)
-            found = self._watching(watched, steps, until, fast=fast)
+            found = self.watching(steps, watched, until, fast=fast)
             missed = found is not None and broken(self.roster, found, self.effects)
             if not missed:
                 return found, watch
             watch = watch.joined(missed)
         return None, watch
 
-    def _watching(
-        self, watch: Watch, steps: tuple[Step, ...], until: float, *, fast: bool, must: tuple[Must, ...] = ()
+    def watching(
+        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool, must: tuple[Must, ...] = ()
     ) -> tuple[Step, ...] | None:
+        """Return the steps started so that nothing is broken that is watched; anyhow, or as fast as they can."""
         asked = self.must + must
         built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects, must=asked)
         objective = built.objectives[self.goals[-1]].numerator if fast else Expression()
