@@ -135,9 +135,9 @@ class _Search:
         started = self._started(goal, draft, ROUGHLY, enough=inf)
         if started is not None and stand.is_improved_by(started, goal):
             self._take(goal, started)
-        fast = self._timing(goal, ROUGHLY).watching(draft, self._watch, self.until, fast=True)
-        if fast is not None and stand.is_improved_by(fast, goal):
-            stand.draft = fast
+        if goal is Goal.PACE and started is not None:
+            fast = self._timing(goal, ROUGHLY).watching(draft, self._watch, self.until, fast=True)
+            stand.draft = fast if fast is not None and stand.is_improved_by(fast, goal) else stand.draft
 
     def _attempt(self, number: int, goal: Goal, seconds: float) -> type[Infeasible] | None:
         """Improve the goal in a program of what is watched now; what turns out to matter is watched from now on."""
@@ -148,6 +148,8 @@ class _Search:
         answer = self._answer(built, program, goal, seconds)
         if isinstance(answer, Infeasible):
             return Infeasible if stand.plan is None else None
+        if goal is self.roster.goals[-1] and stand.held:
+            stand.fall_back()
         stand.raise_bound(goal, answer.bound * built.objectives[goal].scale)
         if isinstance(answer, Found):
             if not built.objectives[goal].denominator:

@@ -9,7 +9,7 @@ from ldplanner.program.effects import Effects
 from ldplanner.program.naming import numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
-from ldplanner.solve.judging import judged, kept, least_conceivable
+from ldplanner.solve.judging import ARITHMETIC, judged, kept, least_conceivable
 from ldplanner.solve.outcome import Solved
 from ldplanner.solve.tolerance import tolerance
 from ldplanner.solve.whole import Known
@@ -62,6 +62,15 @@ class Stand:
         if before is None or (after is not None and after < before):
             return True
         return goal is self.roster.goals[-1] and self.draft != self.plan
+
+    def fall_back(self) -> None:
+        """Let the plan be the draft if it is as good in the goals before: it obeys every limit, too."""
+        reached = {goal: self.value(goal, self.plan) for goal in self.held}
+        if all(
+            value is not None and value <= self.held[goal] + ARITHMETIC * max(1.0, abs(self.held[goal]))
+            for goal, value in reached.items()
+        ):
+            self.draft = self.plan
 
     def start(self, built: Built, goal: Goal) -> Known | None:
         """Return the draft as values to start from; the first goal does not start from doing nothing."""
