@@ -12,11 +12,11 @@ def exact(number: int | float) -> Fraction:  # noqa: PYI041  a whole number must
 
 def whole(amount: Fraction) -> int:
     """Round to whole currency units, half up."""
-    return (2 * amount.numerator + amount.denominator) // (2 * amount.denominator)
+    return part(amount.numerator, 1, amount.denominator)
 
 
 def part(amount: int, some: int, of: int) -> int:
-    """Return some parts of as many of an amount, in whole units."""
+    """Return some of that many equal parts of an amount, in whole units, rounded half up."""
     return (2 * amount * some + of) // (2 * of)
 
 

@@ -32,10 +32,15 @@ def judged(
         proved = tolerance(roster, goal, exact=exact).allows(value, bound)
         proofs.append(Proof(goal, value, bound, proved))
         most = held.get(goal, inf)
-        as_good = as_good and value <= most + ARITHMETIC * max(1.0, abs(most))
+        as_good = as_good and keeps(value, most)
     first = roster.goals[0]
     best_possible = {goal: bounds[goal] if goal is first else 0.0 for goal in Goal if goal.is_ratio}
     return Solved(outcome.steps, tuple(proofs), best_possible)
+
+
+def keeps(value: float, most: float) -> bool:
+    """Tell whether a goal is no worse than what is held, as far as the engine's arithmetic can see."""
+    return value <= most + ARITHMETIC * max(1.0, abs(most))
 
 
 def least_conceivable(roster: Roster) -> dict[Goal, float]:

@@ -137,7 +137,8 @@ class _Search:
             self._take(goal, started)
         if goal is Goal.PACE and started is not None:
             fast = self._timing(goal, ROUGHLY).watching(draft, self._watch, self.until, fast=True)
-            stand.draft = fast if fast is not None and stand.is_improved_by(fast, goal) else stand.draft
+            if fast is not None and stand.is_improved_by(fast, goal):
+                stand.draft = fast
 
     def _attempt(self, number: int, goal: Goal, seconds: float) -> type[Infeasible] | None:
         """Improve the goal in a program of what is watched now; what turns out to matter is watched from now on."""

@@ -9,7 +9,7 @@ from ldplanner.program.effects import Effects
 from ldplanner.program.naming import numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
-from ldplanner.solve.judging import ARITHMETIC, judged, kept, least_conceivable
+from ldplanner.solve.judging import judged, keeps, kept, least_conceivable
 from ldplanner.solve.outcome import Solved
 from ldplanner.solve.tolerance import tolerance
 from ldplanner.solve.whole import Known
@@ -64,12 +64,12 @@ class Stand:
         return goal is self.roster.goals[-1] and self.draft != self.plan
 
     def fall_back(self) -> None:
-        """Let the plan be the draft if it is as good in the goals before: it obeys every limit, too."""
-        reached = {goal: self.value(goal, self.plan) for goal in self.held}
-        if all(
-            value is not None and value <= self.held[goal] + ARITHMETIC * max(1.0, abs(self.held[goal]))
-            for goal, value in reached.items()
-        ):
+        """Let the plan be the draft if it is as good in the goals before: it obeys every limit, too.
+
+        Steps that a search began from need not; what it finds must be better than the plan, not than they are.
+        """
+        reached = ((self.value(goal, self.plan), most) for goal, most in self.held.items())
+        if all(value is not None and keeps(value, most) for value, most in reached):
             self.draft = self.plan
 
     def start(self, built: Built, goal: Goal) -> Known | None:
