@@ -35,7 +35,7 @@ STEP = re.compile(
     r"|<!-- (?P<edit>write|change): (?P<file>\S+) -->\n```\w+\n(?P<text>.*?)```",
     re.DOTALL,
 )
-PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PROGRAM = [sys.executable, "-m", "ldplanner"]
 SETTINGS = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "FORCE_COLOR", "LDPLANNER_DEBUG"}}
 
 

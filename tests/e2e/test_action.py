@@ -37,9 +37,7 @@ def repository(tmp_path: Path) -> Path:
     work.mkdir()
     (tmp_path / "temp").mkdir()
     executable(bin_ / "gh", GH)
-    executable(
-        bin_ / "ldplanner", f'#!/bin/sh\nexec {sys.executable} -c "from ldplanner.cli.app import main; main()" "$@"\n'
-    )
+    executable(bin_ / "ldplanner", f'#!/bin/sh\nexec {sys.executable} -m ldplanner "$@"\n')
     for name in ("roster.yaml", "our team.yaml"):
         (work / name).write_text(ROSTER, encoding="utf-8")
     (work / "comments").write_text("", encoding="utf-8")

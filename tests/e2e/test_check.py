@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PROGRAM = [sys.executable, "-m", "ldplanner"]
 PLAIN = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
 PLANTED = "tests/files/planted/roster.yaml"
 WITHIN = 0.5

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PROGRAM = [sys.executable, "-m", "ldplanner"]
 PLAIN = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
 
 ROSTER = """\

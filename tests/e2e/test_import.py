@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PROGRAM = [sys.executable, "-m", "ldplanner"]
 PLAIN = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"}}
 EXPORT = Path(__file__).resolve().parents[2] / "examples" / "export.csv"
 TITLES = ("Nurse", "Trainer II", "Accountant", "LMS Admin", "Director", "Sr Instructional Designer")

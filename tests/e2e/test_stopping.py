@@ -14,7 +14,7 @@ from time import monotonic, sleep
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = [sys.executable, "-c", "from ldplanner.cli.app import main; main()"]
+PROGRAM = [sys.executable, "-m", "ldplanner"]
 SETTINGS = {key: value for key, value in os.environ.items() if key not in {"COLUMNS", "FORCE_COLOR"}}
 PROCESSES = Path("/proc")
 KEEPS = "Ctrl-C keeps the best plan so far"

@@ -1,8 +1,9 @@
 """A roster tried out: searched, written up and audited; what every study is made of."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from time import monotonic
 from typing import assert_never
@@ -19,6 +20,7 @@ from ldplanner.solve.apart import UNWATCHED, Watcher, solve_apart
 from ldplanner.solve.child import Search, staged
 from ldplanner.solve.listening import Ended
 from ldplanner.solve.outcome import Impossible, NoneInTime, Solved
+from ldplanner.study.beforehand import Beforehand
 from ldplanner.study.changes import change, relaxed
 
 
@@ -66,12 +68,16 @@ def tried(
         AuditRefusalError: the audit found the plan wrong.
     """
     started = monotonic()
-    ended = solve_apart(question.roster, seconds=seconds, exact=exact, watched=watched, search=search)
-    return concluded(question, ended, monotonic() - started)
+    stopped = Beforehand(partial(audited, question, interrupted=True))
+    with watched as watcher:
+        watching = nullcontext(stopped.watching(watcher))
+        ended = solve_apart(question.roster, seconds=seconds, exact=exact, watched=watching, search=search)
+    seconds = monotonic() - started
+    return concluded(question, ended, seconds, stopped.plan if ended.interrupted else None)
 
 
-def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
-    """Write up how a search for a plan ended, and audit it.
+def concluded(question: Question, ended: Ended, seconds: float, write: Callable[[Solved], Plan] | None = None) -> Trial:
+    """Write up how a search for a plan ended, and audit it; or have it done by `write`.
 
     Raises:
         AuditRefusalError: the audit found the plan wrong.
@@ -83,7 +89,8 @@ def concluded(question: Question, ended: Ended, seconds: float) -> Trial:
             how = Termination.INTERRUPTED if ended.interrupted else Termination.TIME_LIMIT
             return Trial(_no_plan(question, Status.UNKNOWN, how), seconds, ended.trouble)
         case Solved() as solved:
-            return Trial(audited(question, solved, interrupted=ended.interrupted), seconds, ended.trouble)
+            plan = write(solved) if write else audited(question, solved, interrupted=ended.interrupted)
+            return Trial(plan, seconds, ended.trouble)
         case _:
             assert_never(ended.solution)
 

@@ -130,9 +130,8 @@ def test_answers_are_added_to_what_is_kept_already(folder: Path) -> None:
 
 def at_a_terminal(typed: str, folder: Path) -> tuple[int, str]:
     """Run an import with a person at the terminal, and return the exit code and what they saw."""
-    code = "from ldplanner.cli.app import main; main()"
     main, other = pty.openpty()
-    command = [sys.executable, "-c", code, "import", "people.csv", "-o", "roster.yaml"]
+    command = [sys.executable, "-m", "ldplanner", "import", "people.csv", "-o", "roster.yaml"]
     with subprocess.Popen(
         command, stdin=other, stdout=other, stderr=other, cwd=folder, start_new_session=True
     ) as running:
