@@ -54,7 +54,7 @@ def at_most(readings: Sequence[Reading], digits: int = 4) -> Verdict:
         if value > limit + slack(limit)
     ]
     tightest = min(readings, key=lambda reading: reading.limit - reading.value)
-    otherwise = f"highest {number(tightest.value, digits)} {tightest.where} of {number(tightest.limit, digits)}"
+    otherwise = f"tightest {number(tightest.value, digits)} {tightest.where} of {number(tightest.limit, digits)}"
     return listed(problems, otherwise)
 
 
@@ -66,7 +66,7 @@ def at_least(readings: Sequence[Reading], digits: int = 4) -> Verdict:
         if value < limit - slack(limit)
     ]
     tightest = min(readings, key=lambda reading: reading.value - reading.limit)
-    otherwise = f"lowest {number(tightest.value, digits)} {tightest.where}, {number(tightest.limit, digits)} needed"
+    otherwise = f"tightest {number(tightest.value, digits)} {tightest.where}, {number(tightest.limit, digits)} needed"
     return listed(problems, otherwise)
 
 

@@ -59,7 +59,7 @@ def frontier(  # noqa: PLR0913, PLR0917  one per option; typer passes them by na
     """  # noqa: D301  \b tells typer to keep the lines
     stretched = stretches(vary, start, end, steps)
     wanted = wanted_shape(shape, output, roster)
-    watched = counting("points done", time_limit)
+    watched = counting("point done", "points done", time_limit)
     traced = trace_frontier(roster, stretched, profile=profile, time_limit=time_limit, watched=watched)
     deliver_frontier(traced, wanted, output)
     for trouble in traced.trouble:

@@ -125,7 +125,7 @@ def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Plan
     seconds = time_limit if wanted else min(MOST_SECONDS, time_limit - planned.seconds)
     if wanted is False or seconds <= 0:
         return planned
-    return price_limits(planned, time_limit=seconds, watched=counting("limits priced", seconds))
+    return price_limits(planned, time_limit=seconds, watched=counting("limit priced", "limits priced", seconds))
 
 
 def _warn(planned: Planned) -> None:

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from ldplanner.cli import interrupt
 from ldplanner.cli.screen import look
+from ldplanner.render.figures import count
 from ldplanner.render.progress import count_line, progress_line
 from ldplanner.solve.apart import Watcher
 from ldplanner.solve.crew import Counter
@@ -34,15 +35,15 @@ def watching(limit: float) -> Iterator[Watcher]:
 
 
 @contextmanager
-def counting(what: str, limit: float) -> Iterator[Counter]:
-    """Watch several searches that take at most so many seconds in all; `what` is what there are more and more of."""
+def counting(one: str, several: str, limit: float) -> Iterator[Counter]:
+    """Watch searches that take at most so many seconds in all; `several` is what there are more and more of."""
     line = _Line(sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None)
     began = monotonic()
 
     def show(done: int) -> None:
         elapsed = monotonic() - began
         if elapsed >= QUIET:
-            line.show_count(f"{done} {what}", elapsed, limit)
+            line.show_count(count(done, one, several), elapsed, limit)
 
     with interrupt.requests() as stopped:
         try:

@@ -28,6 +28,12 @@ def survival(roster: Roster, person: Person, t: int) -> float:
     return survived(roster.attrition_of(person.role), t)
 
 
+def payroll_if_nothing_is_done(roster: Roster) -> float:
+    """Return what the people of today who are expected to be there at the end cost then, in money a year."""
+    end = roster.horizon.quarters
+    return sum(roster.loaded_cost(person) * survival(roster, person, end) for person in roster.people)
+
+
 def survived(attrition: float, t: int) -> float:
     """Return the share still there after t quarters of a yearly attrition."""
     return float((1 - attrition) ** (t / QUARTERS_A_YEAR))

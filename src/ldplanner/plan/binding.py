@@ -63,7 +63,8 @@ class _Left:
                     if str((quarter := self._roster.horizon.quarter(t)).year) in use.name or " " not in use.name
                     if not is_payroll or use.limit - self._outcome.at(Kind.PAYROLL, t) < smallest
                 ]
-                yield Tight(f"{use.name}: {_amounts(use)}", f"budget.{use.name.replace(' ', '.')}", tuple(full))
+                words = f"{use.name}: {_amounts(use, 'person' if is_payroll else 'step')}"
+                yield Tight(words, f"budget.{use.name.replace(' ', '.')}", tuple(full))
 
     def capacity(self) -> Iterator[Tight]:
         """Openings, reskilling at once and headcount, in the quarters in which they are full."""
@@ -122,8 +123,12 @@ class _Left:
         ]
 
 
-def _amounts(use: BudgetUse) -> str:
-    return f"{use.used:,.0f} of {use.limit:,} used"
+def _amounts(use: BudgetUse, wanted: str) -> str:
+    """Say what is used, and if it is not all, for what the rest is too little."""
+    used = f"{use.used:,.0f}"
+    if used == f"{use.limit:,}":
+        return f"all {used} used"
+    return f"{used} of {use.limit:,} used, too little left for one more {wanted}"
 
 
 def _spans(quarters: list[Quarter]) -> str:

@@ -79,8 +79,10 @@ def _advice(outcome: NoPlan) -> list[str]:
     known = []
     if not outcome.minimal:
         known = ["The time ran out before it was clear that all of these are to blame: give more with --time-limit."]
-    if any(clash.changes for clash in outcome.conflict):
-        return [*known, f"Any one of these changes is enough: each is the least of its kind, and was tried. {RELAX}"]
+    changes = sum(len(clash.changes) for clash in outcome.conflict)
+    if changes:
+        some = "Any one of these changes is enough: each is" if changes > 1 else "This change is enough: it is"
+        return [*known, f"{some} the least of its kind, and was tried. {RELAX}"]
     if outcome.nearest:
         return [
             *known,

@@ -15,7 +15,7 @@ def test_payroll_within_its_cap_passes() -> None:
     roster = world(budget=Budget(payroll=280_000))
     plan = plan_of(roster, HIRE)
     assert broken(roster, plan) == {}
-    assert told(roster, plan, "payroll") == "highest 280,000 in 2027-Q2 of 280,000"
+    assert told(roster, plan, "payroll") == "tightest 280,000 in 2027-Q2 of 280,000"
 
 
 def test_payroll_above_its_cap_is_refused() -> None:
@@ -27,7 +27,7 @@ def test_payroll_is_loaded_each_person_rounded_half_up() -> None:
     # 1.5 x 1.3 = 1.95 rounds to 2 for each of two
     people = [person(name, salary=3, fte=0.5) for name in ("ana", "ben")]
     roster = world(people, budget=Budget(payroll=4, on_costs=0.3))
-    assert told(roster, plan_of(roster), "payroll") == "highest 4 in 2027-Q1 of 4"
+    assert told(roster, plan_of(roster), "payroll") == "tightest 4 in 2027-Q1 of 4"
 
 
 def test_a_limit_may_be_missed_by_a_millionth() -> None:

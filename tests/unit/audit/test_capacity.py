@@ -23,7 +23,7 @@ def test_reskilling_at_once_is_a_share_of_the_opening_fte() -> None:
     two = [to_coach(roster, name, "2027-Q1 2027-Q2") for name in ("ana", "ben")]
     third = plan_of(roster, *two, to_coach(roster, "cleo", "2027-Q2 2027-Q3"))
     assert broken(roster, third) == {}
-    assert told(roster, third, "reskilling") == "highest 2 FTE in 2027-Q1 of 2"
+    assert told(roster, third, "reskilling") == "tightest 2 FTE in 2027-Q1 of 2"
     at_once = plan_of(roster, *two, to_coach(roster, "cleo", "2027-Q1 2027-Q2"))
     assert broken(roster, at_once) == {"reskilling": "3 FTE in 2027-Q1 exceeds 2 by 1"}
 
@@ -54,7 +54,7 @@ def test_headcount_counts_everyone_present_without_attrition() -> None:
     plan = plan_of(roster, COACH)
     assert broken(roster, plan) == {}
     assert told(roster, plan, "headcount") == (
-        "lowest 1.5 FTE in 2027-Q1, 1.5 needed; highest 2.5 FTE in 2027-Q2 of 2.5"
+        "tightest 1.5 FTE in 2027-Q1, 1.5 needed; tightest 2.5 FTE in 2027-Q2 of 2.5"
     )
 
 
@@ -79,7 +79,7 @@ def test_released_people_and_people_still_in_the_pool_are_no_heads() -> None:
 
 def test_a_need_met_today_binds_in_every_quarter() -> None:
     roster = world(needs=(need("trainer", at_least=2, because="the induction"),))
-    assert told(roster, plan_of(roster), "needs") == "lowest 2 FTE in 2027-Q1 for `the induction`, 2 needed"
+    assert told(roster, plan_of(roster), "needs") == "tightest 2 FTE in 2027-Q1 for `the induction`, 2 needed"
     plan = plan_of(roster, to_coach(roster, "ana", "2027-Q3 2027-Q4"))
     assert broken(roster, plan) == {
         "needs": "1.5 FTE in 2027-Q3 for `the induction` falls short of 2 by 0.5; "

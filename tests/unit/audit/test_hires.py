@@ -77,6 +77,6 @@ def test_openings_are_counted_in_the_quarter_they_are_opened() -> None:
     roster = world([person("ana")], roles=roles, paths=(), limits=Limits(hires_per_quarter=1))
     apart = plan_of(roster, *coaches("2027-Q1 2027-Q3", "2027-Q2 2027-Q4"))
     assert broken(roster, apart) == {}
-    assert told(roster, apart, "openings") == "highest 1 in 2027-Q1 of 1"
+    assert told(roster, apart, "openings") == "tightest 1 in 2027-Q1 of 1"
     together = plan_of(roster, *coaches("2027-Q2 2027-Q4", "2027-Q2 2027-Q4"))
     assert broken(roster, together) == {"openings": "2 in 2027-Q2 exceeds 1 by 1"}

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from ldplanner.domain.presence import last_quarter, present, survival, survived
+from ldplanner.domain.presence import last_quarter, payroll_if_nothing_is_done, present, survival, survived
 from ldplanner.domain.stream import Stream
 from support.worlds import person, role, world
 
@@ -42,3 +42,13 @@ def test_a_role_may_have_its_own() -> None:
 def test_a_known_last_day_replaces_it() -> None:
     roster = world([person("ana", leaves=date(2027, 6, 30))], attrition=0.36)
     assert [survival(roster, roster.people[0], t) for t in range(5)] == [1, 1, 1, 0, 0]
+
+
+def test_the_payroll_if_nothing_is_done_is_that_of_whoever_is_still_there() -> None:
+    team = [
+        person("ana", salary=60_000),
+        person("ben", salary=50_000, fte=0.5),
+        person("cleo", leaves=date(2027, 6, 30)),
+    ]
+    roster = world(team, pool=[person("eva")], attrition=0.19)
+    assert payroll_if_nothing_is_done(roster) == pytest.approx(0.81 * (60_000 + 25_000))

@@ -23,20 +23,23 @@ def words(roster: Roster) -> list[str]:
 def test_change_money_below_the_cheapest_step() -> None:
     # 5,000 of 6,999 spent; the cheapest path is 2,000
     roster = world([ANA, BEN], roles=closed(), profile=ALL_KM, budget=Budget(change=6_999))
-    assert words(roster) == ["change: 5,000 of 6,999 used"]
+    assert words(roster) == ["change: 5,000 of 6,999 used, too little left for one more step"]
     assert words(world([ANA, BEN], roles=closed(), profile=ALL_KM, budget=Budget(change=10_000))) == [EVERYBODY]
 
 
 def test_change_money_by_year() -> None:
     budget = Budget(change={2027: 5_000, 2028: 1_000})
     roster = world([ANA, BEN], roles=closed(), profile=ALL_KM, starts="2027-Q4", budget=budget)
-    assert words(roster) == ["change 2027: 5,000 of 5,000 used", "change 2028: 0 of 1,000 used"]
+    assert words(roster) == [
+        "change 2027: all 5,000 used",
+        "change 2028: 0 of 1,000 used, too little left for one more step",
+    ]
 
 
 def test_payroll_below_the_cheapest_arrival() -> None:
     # 60,000 + 100,000; the cheapest hire is a trainer
     roster = world([KEPT], profile=MOSTLY_KM, budget=Budget(payroll=219_999))
-    assert words(roster) == ["payroll: 160,000 of 219,999 used", NOBODY]
+    assert words(roster) == ["payroll: 160,000 of 219,999 used, too little left for one more person", NOBODY]
 
 
 def test_openings_in_their_quarters() -> None:
@@ -88,5 +91,5 @@ def test_a_plan_that_is_not_right_says_what_holds_it_back() -> None:
     roster = world([ANA, BEN], roles=closed(), profile=ALL_KM, budget=Budget(change=5_000))
     plan = make_plan(roster, best(roster), made_from=Input(path="", sha256=""), tool="")
     assert [(binding.limit, binding.next_step, binding.gap_change) for binding in plan.binding] == [
-        ("change: 5,000 of 5,000 used", None, None)
+        ("change: all 5,000 used", None, None)
     ]

@@ -13,6 +13,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.render.look import ASCII, Look
 from ldplanner.render.plan.headline import headline
 from ldplanner.render.plan.page import plan_page
+from ldplanner.render.sections.verdict import verdict
 from ldplanner.render.told.markdown import told_markdown
 
 
@@ -63,7 +64,8 @@ def test_a_plan_without_actions_says_so() -> None:
     text = page(unchanged())
     assert "without changing anything" in text
     assert "First:" not in text
-    assert "nothing once; then USD 99,833 a year less payroll" in one_line(text)
+    assert "nothing once; then payroll is USD 99,833 a year less than today" in one_line(text)
+    assert "if nothing is done" not in text
 
 
 def test_an_empty_mix_at_the_end_is_told() -> None:
@@ -162,10 +164,37 @@ def test_many_limits_are_named_in_part_and_listed_in_full() -> None:
     assert "- limit e: used up" in text
 
 
+def test_a_limit_of_which_more_brings_nothing_does_not_hold_the_plan_back() -> None:
+    limits = [
+        Binding(limit="payroll: used up", next_step="USD 100,000 more", gap_change=0.0),
+        Binding(limit="openings: used up", next_step="one more", gap_change=-0.5),
+        Binding(limit="headcount: used up", next_step="one more"),
+    ]
+    priced = planned().model_copy(update={"binding": tuple(limits)})
+    assert "Held back by  openings and headcount\n" in page(priced)
+    assert verdict(tell(ROSTER, priced)).answers[-1].figure == "2 limits"
+
+    in_vain = planned().model_copy(update={"binding": tuple(limits[:1])})
+    assert "Held back by no limit by itself: a step more of any single one brings it no closer" in one_line(
+        page(in_vain)
+    )
+    answer = verdict(tell(ROSTER, in_vain)).answers[-1]
+    assert (answer.figure, answer.remark) == ("No limit by itself", "a step more of any single one brings it no closer")
+
+
+def test_the_shape_that_is_possible_is_that_of_plans_as_close_in_the_gap() -> None:
+    plan = planned()
+    keeping = [stage.model_copy(update={"bound": 0.3}) if stage.goal is Goal.SHAPE else stage for stage in plan.stages]
+    row = next(
+        line for line in page(plan.model_copy(update={"stages": tuple(keeping)})).splitlines() if "best p" in line
+    )
+    assert row.split() == ["best", "possible", "7.01", "0.3"]
+
+
 def test_a_payroll_that_stays_is_not_told_as_nought_less() -> None:
     plan = planned()
     last = plan.quarters[-1].model_copy(update={"payroll": ROSTER.payroll_today + 0.3})
     same = plan.model_copy(update={"quarters": (*plan.quarters[:-1], last)})
     words = " ".join("\n".join(line.plain for line in headline(ROSTER, same, Look())).split())
-    assert "for 15 actions; payroll as today" in words
+    assert "for 15 actions; payroll as today (if nothing is done USD 99,833 a year less)" in words
     assert "payroll as today" in told_markdown(tell(ROSTER, same))

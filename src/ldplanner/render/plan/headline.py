@@ -3,6 +3,7 @@
 from rich.text import Text
 
 from ldplanner.domain.plan import Plan
+from ldplanner.domain.presence import payroll_if_nothing_is_done
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import count, money
 from ldplanner.render.layout import columns, ink, paragraph
@@ -46,7 +47,8 @@ def _answers(roster: Roster, plan: Plan) -> list[tuple[str, str]]:
 
 
 def _cost(roster: Roster, plan: Plan) -> str:
-    after = payroll_after(plan.quarters[-1].payroll - roster.payroll_today, roster.currency)
+    idle = payroll_if_nothing_is_done(roster) if plan.actions else None
+    after = payroll_after(roster.payroll_today, plan.quarters[-1].payroll, idle, roster.currency)
     if not plan.actions:
         return f"nothing once; {after}"
     once = money(sum(action.cost for action in plan.actions), roster.currency)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from rich.text import Text
 
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Plan
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.roster import Roster
@@ -33,7 +34,7 @@ def mix_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     aims = [ink(narrow_band(*roster.profile.band(stream))) for stream in Stream]
     best = ink(points(plan.gap.best_possible, decimals), "bold")
     rows += [
-        [ink("best possible"), Text(), Text(), Text(), best, ink(points(plan.shape.best_possible))],
+        [ink("best possible"), Text(), Text(), Text(), best, ink(points(best_shape(plan)))],
         [ink("target"), *aims, ink("0.0"), ink("0.0")],
     ]
     header = [Text(), *(ink(stream, STREAM_STYLES[stream]) for stream in Stream), ink("gap"), ink("shape")]
@@ -41,6 +42,11 @@ def mix_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     bars: list[Mapping[Stream, float] | None] = [None, *(moment[1] for moment in moments), None, centre(roster.profile)]
     remark = f"{MEASURES[roster.profile.measure]}, in {last}; gap and shape in points off the profile"
     return joined([[heading("Mix", remark)], [*beside(lines, bars, look), *legend(look.glyphs)]])
+
+
+def best_shape(plan: Plan) -> float | None:
+    """Return the least shape of any plan that keeps the goals before it, which is what its row is about."""
+    return next((stage.bound for stage in plan.stages if stage.goal is Goal.SHAPE), plan.shape.best_possible)
 
 
 def centre(profile: Profile) -> dict[Stream, float] | None:

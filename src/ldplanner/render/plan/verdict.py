@@ -8,6 +8,7 @@ from ldplanner.render.figures import count, decimals_apart, listing, points
 from ldplanner.render.plan.words import aim, tally
 
 NAMED = 3
+NONE_ALONE = "a step more of any single one brings it no closer"
 REACHED = 0.0005  # points: less than any figure shows
 
 
@@ -62,8 +63,16 @@ def first_actions(plan: Plan) -> list[Action]:
     return [action for action in plan.actions if action.quarter == first]
 
 
+def holding_back(plan: Plan) -> list[str]:
+    """Return the names of the limits that are used up, except those of which a step more brings nothing."""
+    matter = [binding for binding in plan.binding if binding.gap_change is None or binding.gap_change < 0]
+    return list(dict.fromkeys(binding.limit.partition(":")[0] for binding in matter))
+
+
 def held_back(plan: Plan) -> str:
-    """Name the limits that are used up; the section about them has the figures."""
-    limits = list(dict.fromkeys(binding.limit.partition(":")[0] for binding in plan.binding))
+    """Name the limits that hold the plan back; the section about them has the figures."""
+    limits = holding_back(plan)
+    if plan.binding and not limits:
+        return f"no limit by itself: {NONE_ALONE}"
     others = [f"{count(len(limits) - NAMED, 'more', 'more')} below"] if len(limits) > NAMED else []
     return listing([*limits[:NAMED], *others])

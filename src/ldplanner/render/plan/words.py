@@ -33,11 +33,18 @@ def tally(actions: Iterable[Action]) -> str:
     return listing([count(numbers[kind], NOUNS[kind]) for kind in ActionKind if numbers[kind]])
 
 
-def payroll_after(more: float, currency: str) -> str:
-    """Say how much more or less a year's payroll is than today's; as today where no figure would show it."""
-    if not round(more):
-        return "payroll as today"
-    return f"then {money(abs(more), currency)} a year {'more' if more > 0 else 'less'} payroll than today"
+def payroll_after(today: float, then: float, idle: float | None, currency: str) -> str:
+    """Say how a year's payroll compares with today's, and what it would be as people leave if nothing is done.
+
+    Amounts that no figure would show count as none; `idle` is None for whoever may not see it.
+    """
+    more, anyhow = round(then - today), round((today if idle is None else idle) - today)
+    after = f"then payroll is {_more(more, currency)} than today" if more else "payroll as today"
+    return f"{after} (if nothing is done {_more(anyhow, currency)})" if anyhow else after
+
+
+def _more(amount: int, currency: str) -> str:
+    return f"{money(abs(amount), currency)} a year {'more' if amount > 0 else 'less'}"
 
 
 def person_name(roster: Roster, person: PersonId) -> str:

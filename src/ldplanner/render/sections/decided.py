@@ -17,7 +17,9 @@ SEARCH = {
 def decided_section(told: Told) -> Section:
     """Return rules, goals and audit."""
     plan = told.plan
-    status = "proven best, goal by goal" if plan.status is Status.OPTIMAL else "the best one found, not proven best"
+    proven = plan.status is Status.OPTIMAL
+    best = "proven best, goal by goal, to within what the table says"
+    status = best if proven else "the best one found, not proven best"
     lead = "Each goal is improved while those above it keep their value. No plan within the rules that keeps them goes"
     lead += f" below the bound. This plan is {status}. {SEARCH[plan.termination]}"
     columns = [Column("goal"), Column("what it counts"), Column("this plan", numeric=True)]

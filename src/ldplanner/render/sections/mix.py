@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ldplanner.audience.told import Told
 from ldplanner.domain.stream import Stream
 from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
-from ldplanner.render.plan.mix import centre
+from ldplanner.render.plan.mix import best_shape, centre
 from ldplanner.render.plan.words import MEASURES, aim
 from ldplanner.render.sections.blocks import (
     Cell,
@@ -39,7 +39,7 @@ def mix_section(told: Told) -> Section:
         [Cell(name), *_shares(mix), number(gap or 0.0, points(gap, decimals)), number(shape or 0.0, points(shape))]
         for name, mix, gap, shape in moments
     ]
-    best = [Cell(points(plan.gap.best_possible, decimals)), Cell(points(plan.shape.best_possible))]
+    best = [Cell(points(plan.gap.best_possible, decimals)), Cell(points(best_shape(plan)))]
     aims = [Cell(narrow_band(*roster.profile.band(stream))) for stream in Stream]
     rows += [[Cell("best possible"), *(Cell("") for _ in Stream), *best], [Cell("target"), *aims, *_nothing_off()]]
     target = centre(roster.profile)

@@ -4,8 +4,17 @@ from dataclasses import dataclass
 
 from ldplanner.audience.books import Books
 from ldplanner.audience.told import Told
-from ldplanner.render.figures import decimals_apart, money, points
-from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
+from ldplanner.domain.presence import payroll_if_nothing_is_done
+from ldplanner.render.figures import count, decimals_apart, money, points
+from ldplanner.render.plan.verdict import (
+    NONE_ALONE,
+    first_actions,
+    first_step,
+    held_back,
+    holding_back,
+    proof,
+    reach,
+)
 from ldplanner.render.plan.words import payroll_after
 from ldplanner.render.sections.limits import REACHED
 from ldplanner.render.told.page import notes
@@ -35,7 +44,7 @@ class Verdict:
 def verdict(told: Told) -> Verdict:
     """Return the top of the page."""
     roster, plan = told.roster, told.plan
-    given = (_first(told), _cost(told.books) if told.books else None, _far(told), _held(told))
+    given = (_first(told), _cost(told.books, told) if told.books else None, _far(told), _held(told))
     return Verdict(
         title=roster.department,
         span=f"{roster.horizon.starts} to {roster.horizon.quarter(roster.horizon.quarters)}",
@@ -55,10 +64,11 @@ def _first(told: Told) -> Answer:
     return Answer("What do we do first?", f"In {actions[0].quarter}", f"{what}, {cost}" if told.has_prices else what)
 
 
-def _cost(books: Books) -> Answer:
+def _cost(books: Books, told: Told) -> Answer:
     once = books.change[-1].amount
     today, then = books.payroll[0].amount, books.payroll[-1].amount
-    after = "" if today is None or then is None else payroll_after(then - today, books.currency)
+    idle = payroll_if_nothing_is_done(told.roster) if told.has_prices and told.plan.actions else None
+    after = "" if today is None or then is None else payroll_after(today, then, idle, books.currency)
     return Answer("What does it cost?", WITHHELD if once is None else f"{money(once, books.currency)} once", after)
 
 
@@ -73,8 +83,9 @@ def _far(told: Told) -> Answer:
 def _held(told: Told) -> Answer:
     if told.plan.gap.plan is not None and told.plan.gap.plan <= REACHED:
         return Answer("What holds it back?", "Nothing", "the profile is reached")
-    limits = held_back(told.plan)
-    if not limits:
+    if not told.plan.binding:
         return Answer("What holds it back?", "No limit", "the paths and people there are set the bound")
-    number = len(told.plan.binding)
-    return Answer("What holds it back?", f"{number} limit{'' if number == 1 else 's'}", limits)
+    number = len(holding_back(told.plan))
+    if not number:
+        return Answer("What holds it back?", "No limit by itself", NONE_ALONE)
+    return Answer("What holds it back?", count(number, "limit"), held_back(told.plan))

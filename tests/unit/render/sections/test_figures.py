@@ -120,7 +120,7 @@ def test_the_answers_at_the_top() -> None:
     assert found[0] == ("In 2027-Q1", "3 reassignments, 2 transfers and 2 hires, USD 27,500")
     assert found[1][0] == "USD 67,000 once"
     assert found[2] == ("7.04", "points off the profile, from 74.0 today; no plan gets below 7.01")
-    assert found[3] == ("3 limits", "change 2027, openings and headcount")
+    assert found[3] == ("2 limits", "change 2027 and headcount")
     assert len(verdict(TEAM).answers) == 3
 
 
