@@ -24,7 +24,15 @@ LABELS: Mapping[Section, str] = {
 }
 _OF_PEOPLE = {ChangeKind.ADDED: "joined", ChangeKind.REMOVED: "left", ChangeKind.CHANGED: "changed"}
 _COUNTED = (Section.PEOPLE, Section.POOL)
-_KEYS = {"fte": "FTE", "salary": "pay", "department": "name", "change": "one-off money", "on_costs": "on-costs"}
+_KEYS = {
+    "fte": "FTE",
+    "salary": "pay",
+    "department": "name",
+    "change": "one-off money",
+    "on_costs": "on-costs",
+    "moving.to_role": "on the way to",
+    "moving.quarters": "quarters to go",
+}
 _ABOVE = ("streams.", "floors.", "horizon.")
 
 
@@ -93,7 +101,14 @@ def _field(kind: ChangeKind, field: FieldChange, arrow: str, *, show_pay: bool) 
         case ChangeKind.REMOVED:
             return f"{label} {old}"
         case ChangeKind.CHANGED:
-            return f"{label} {old} {arrow} {new}"
+            return _given_anew(field, label, old, new) or f"{label} {old} {arrow} {new}"
+
+
+def _given_anew(field: FieldChange, label: str, old: str, new: str) -> str:
+    """Tell of a key that only one of the two files gives; nothing if both do."""
+    if field.before is None:
+        return f"{label} {new} (not given before)"
+    return f"{label} {old} (no longer given)" if field.after is None else ""
 
 
 def _of_money(field: FieldChange) -> str:
