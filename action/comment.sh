@@ -5,7 +5,9 @@ set -euo pipefail
 shopt -s nullglob globstar
 
 marker='<!-- ldplanner diff -->'
+most=64000                                                       # a comment may have 65,536 characters
 body="$RUNNER_TEMP/ldplanner-diff.md"
+left_out=()
 echo "$marker" >"$body"
 git cat-file -e "$BASE^{commit}" 2>/dev/null || git fetch --quiet --depth=1 origin "$BASE"
 
@@ -13,10 +15,13 @@ tell() {
   [[ -e $1 ]] || return 0                                        # gone, or a pattern that matches nothing
   git cat-file -e "$BASE:./$1" 2>/dev/null || return 0           # new: nothing to compare it with
   git diff --quiet "$BASE" -- "$1" && return 0                   # nobody touched it
-  if told=$(git show "$BASE:./$1" | ldplanner diff --format markdown -- - "$1" 2>/dev/null); then
+  told=$(git show "$BASE:./$1" | ldplanner diff --format markdown -- - "$1" 2>/dev/null) ||
+    told=$'### ldplanner diff\n\nA roster could not be compared: see what the check says.'
+  printf '%s\n\n' "$told" >>"$GITHUB_STEP_SUMMARY"
+  if (($(wc -m <"$body") + $(wc -m <<<"$told") < most)); then
     printf '%s\n\n' "$told" >>"$body"
   else
-    printf '### ldplanner diff\n\nA roster could not be compared: see what the check says.\n\n' >>"$body"
+    left_out+=("$1")
   fi
 }
 
@@ -25,7 +30,9 @@ while IFS= read -r line; do
   for file in "${found[@]}"; do tell "$file"; done
 done <<<"$ROSTERS"
 
-tail -n +2 "$body" >>"$GITHUB_STEP_SUMMARY"
+if ((${#left_out[@]})); then
+  printf '%s more changed than fit into a comment: see the summary of the job.\n' "${#left_out[@]}" >>"$body"
+fi
 [[ $COMMENT == true ]] || exit 0
 
 comments="repos/$GITHUB_REPOSITORY/issues/$PULL_REQUEST/comments"

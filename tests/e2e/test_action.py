@@ -118,6 +118,21 @@ def test_a_roster_that_cannot_be_compared_does_not_hide_the_others(repository: P
     assert "new.yaml" not in posted
 
 
+def test_what_does_not_fit_into_a_comment_is_in_the_summary(repository: Path, run: Run) -> None:
+    for name in ("roster.yaml", "our team.yaml"):
+        change(repository / name)
+    long = 'cat >/dev/null; echo "### $*"; head -c 40000 /dev/zero | tr "\\0" x'
+    executable(repository.parent / "bin" / "ldplanner", f"#!/bin/sh\n{long}\n")
+    assert run("comment.sh").returncode == 0
+    posted = (repository / "posted.md").read_text(encoding="utf-8")
+    assert len(posted) < 65_536
+    assert posted.count("###") == 1
+    assert posted.endswith("1 more changed than fit into a comment: see the summary of the job.\n")
+    summary = (repository.parent / "summary").read_text(encoding="utf-8")
+    assert summary.count("###") == 2
+    assert summary.count("x") == 80_000
+
+
 def test_a_comment_that_is_refused_or_not_wanted_is_no_failure(repository: Path, run: Run) -> None:
     change(repository / "roster.yaml")
     (repository / "refuse").write_text("1", encoding="utf-8")
