@@ -64,9 +64,9 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
 ) -> None:
     """Plan scenarios, or several rosters, and put the plans side by side.
 
-    Scenarios change the roster named before them; every plan is audited. One that is impossible or has errors is a row
-    of the table, not the end. As many are planned at once as there are cores; each may take --time-limit, and what
-    others leave of theirs.
+    Scenarios change the roster named before them; every plan is audited. One that is impossible, or makes errors in its
+    roster, is a row of the table, not the end. As many are planned at once as there are cores; each may take
+    --time-limit, and what others leave of theirs.
 
     \b
     Examples:

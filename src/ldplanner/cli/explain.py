@@ -66,7 +66,8 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
 
     \b
     Exit: 0 answered, 1 the plan is another roster's, breaks a rule, or a file has
-          errors, 2 could not run, 130/143 interrupted, with what was known by then
+          errors, 2 could not run, 130/143 interrupted, or a search died, with
+          what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
     saved = saved_plan(plan, roster, profile=profile)
     if output:
@@ -81,5 +82,5 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     )
     for trouble in told.trouble:
         warn(f"a search was cut short, its answer is what was known until then: {trouble}")
-    if told.stopped:
+    if told.stopped or told.trouble:
         raise typer.Exit(interrupt.exit_code())

@@ -55,7 +55,7 @@ def frontier(  # noqa: PLR0913, PLR0917  one per option; typer passes them by na
 
     \b
     Exit: 0 every point was looked into, 1 the roster has errors, 2 could not run,
-          130/143 interrupted with the points so far
+          130/143 interrupted, or a search died, with the points so far
     """  # noqa: D301  \b tells typer to keep the lines
     stretched = stretches(vary, start, end, steps)
     wanted = wanted_shape(shape, output, roster)
@@ -64,5 +64,5 @@ def frontier(  # noqa: PLR0913, PLR0917  one per option; typer passes them by na
     deliver_frontier(traced, wanted, output)
     for trouble in traced.trouble:
         warn(f"a search was cut short, its point is as good as was known until then: {trouble}")
-    if traced.frontier.termination is Termination.INTERRUPTED:
+    if traced.trouble or traced.frontier.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())

@@ -90,7 +90,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     \b
     Exit: 0 there is a plan, 1 the roster has errors, 2 could not run,
           3 proven impossible, 4 no plan found in time,
-          10 see --detailed-exitcode, 130/143 interrupted with the best plan so far
+          10 see --detailed-exitcode, 130/143 interrupted, or the search died, with
+          the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
     check_plan_format(output_format, sheet, output, audience)
     if output:

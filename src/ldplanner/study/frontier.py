@@ -65,7 +65,7 @@ def frontier(
         study.search()
         points = tuple(study.point(spot) for spot in spots(vary))
     every = all(point.status in {Status.OPTIMAL, Status.INFEASIBLE} for point in points)
-    ended = Termination.INTERRUPTED if workers.stopped else Termination.TIME_LIMIT
+    ended = Termination.INTERRUPTED if workers.stopped or study.trouble else Termination.TIME_LIMIT
     found = Frontier(
         tool=tool(),
         input=question.input,

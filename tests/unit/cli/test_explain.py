@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from ldplanner.cli import explain
 from ldplanner.cli.app import run
+from ldplanner.domain.explanation import Explanation
 
 ROSTER = """\
 department: Tiny
@@ -122,3 +124,13 @@ def test_a_plan_that_somebody_changed(plan: str, capsys: pytest.CaptureFixture[s
     code, _, err = told(["changed.json", "ana"], capsys)
     assert code == 1
     assert "the plan breaks a rule of its roster" in err
+
+
+def test_a_search_that_died_is_told_and_ends_as_an_interruption(
+    plan: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    died = Explanation(subject=None, answers=(), trouble=("its process was killed by SIGKILL",))
+    monkeypatch.setattr(explain, "explained", lambda *_, **__: died)
+    code, _, said = told([plan], capsys)
+    assert code == 130
+    assert "warning: a search was cut short, its answer is what was known until then: its process was killed" in said

@@ -1,6 +1,6 @@
 """Points of a frontier on a world whose gaps can be read off: each of four trainers moves for 5,000."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import pytest
@@ -10,7 +10,9 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget
 from ldplanner.domain.plan import Status, Termination
 from ldplanner.domain.roster import Roster
-from ldplanner.solve.crew import UNCOUNTED, Counter
+from ldplanner.solve.crew import UNCOUNTED, Counter, Job
+from ldplanner.solve.listening import Ended
+from ldplanner.solve.outcome import NoneInTime
 from ldplanner.study import frontier as study
 from ldplanner.study.grid import Spot
 from ldplanner.study.trial import Question
@@ -47,13 +49,23 @@ def traced(
     seconds: float = 60,
     **facts: bool,
 ) -> Frontier:
-    vary = [Varied(path="budget.change", values=values, room=room)]
+    found, trouble = searched(values, room=room, watched=watched, seconds=seconds, **facts)
+    assert trouble == ()
+    return found
+
+
+def searched(
+    values: Sequence[int],
+    room: Room = Room.MORE,
+    watched: AbstractContextManager[Counter] = UNCOUNTED,
+    seconds: float = 60,
+    **facts: bool,
+) -> tuple[Frontier, tuple[str, ...]]:
+    vary = [Varied(path="budget.change", values=tuple(values), room=room)]
     questions: dict[Spot, Question] = {
         (number,): Question(at(money, **facts), "roster.yaml") for number, money in enumerate(values)
     }
-    found, trouble = study.frontier(questions[0,], vary, questions, seconds=seconds, watched=watched)
-    assert trouble == ()
-    return found
+    return study.frontier(questions[0,], vary, questions, seconds=seconds, watched=watched)
 
 
 def gaps(found: Frontier) -> list[float | None]:
@@ -105,6 +117,20 @@ def test_a_stop_keeps_the_points_so_far_and_what_they_say_about_the_others(crew:
     first, between, last = found.points
     assert (first.gap, last.gap) == (100.0, 0.0)
     assert (between.gap, between.best_possible, between.status) == (100.0, 0.0, Status.FEASIBLE)
+
+
+class Dying(Alone):
+    """A crew whose processes die."""
+
+    def solve(self, jobs: Sequence[Job], **_: object) -> list[Ended | None]:
+        return [Ended(NoneInTime(), interrupted=True, trouble="killed") for _ in jobs]
+
+
+def test_a_search_that_died_leaves_the_frontier_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(study, "crew", lambda: nullcontext(Dying()))
+    found, trouble = searched([0, 5_000])
+    assert found.termination is Termination.INTERRUPTED
+    assert set(trouble) == {"killed"}
 
 
 def test_a_point_about_which_nothing_is_known_says_so(crew: Alone) -> None:
