@@ -150,6 +150,44 @@ def test_a_full_disk_is_told_and_is_exit_2() -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["plan", "--help"]])
+def test_a_full_disk_is_told_by_help_and_version_too(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, check=False, env=PLAIN)
+    told = b"error: the output cannot be written: No space left on device\n"
+    assert (done.returncode, done.stderr) == (2, told)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_the_exit_code_is_the_same_where_nobody_can_be_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*PROGRAM, "mix", "nosuch.yaml"], stdout=subprocess.PIPE, stderr=full, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_help_that_nobody_reads_to_its_end_is_no_error() -> None:
+    with subprocess.Popen([*PROGRAM, "--help"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=PLAIN) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+@pytest.mark.parametrize("buffered", [{}, {"PYTHONUNBUFFERED": "1"}])
+def test_output_that_does_not_fit_is_told(buffered: dict[str, str], tmp_path: Path) -> None:
+    """A file that may not grow takes a part of what is written, and the rest would be lost without a word."""
+    command = ["/bin/sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *PROGRAM, "roles", "--format", "json"]
+    with (tmp_path / "roles.json").open("wb") as file:
+        done = subprocess.run(command, stdout=file, stderr=subprocess.PIPE, check=False, env=PLAIN | buffered)
+    assert (done.returncode, done.stderr) == (2, b"error: the output cannot be written: File too large\n")
+
+
+def test_a_terminal_that_says_it_has_no_width_shows_a_page_all_the_same() -> None:
+    assert ldplanner("profiles", COLUMNS="0").stdout == ldplanner("profiles").stdout != b""
+
+
 def test_no_standard_output_at_all_is_no_error() -> None:
     done = subprocess.run(["/bin/sh", "-c", 'exec "$@" >&-', "sh", *PROGRAM, "roles"], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")

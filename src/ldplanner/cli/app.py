@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from contextvars import copy_context
 from importlib.metadata import version
+from io import RawIOBase, TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -23,6 +24,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the program on the arguments given and exit."""
     _open_standard_streams()
+    _write_in_full()
     tidy_seldom()
     interrupt.listen()
     sys.exit(run(sys.argv[1:]))
@@ -33,6 +35,18 @@ def _open_standard_streams() -> None:
     while (descriptor := os.open(os.devnull, os.O_RDWR)) <= STDERR:
         pass
     os.close(descriptor)
+
+
+def _write_in_full() -> None:
+    """Put a buffer where Python has been told to leave it out: without one, half of what is written can get lost.
+
+    A disk that is nearly full, or a pipe that does not wait, takes a part, and the rest is dropped without an error.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, TextIOWrapper) and isinstance(stream.buffer, RawIOBase):
+            buffered = open(stream.fileno(), "w", encoding=stream.encoding, errors=stream.errors, closefd=False)  # noqa: SIM115
+            setattr(sys, name, buffered)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -48,6 +62,8 @@ def _run(arguments: Sequence[str]) -> int:
         return interrupt.exit_code()
     except KeyboardInterrupt:
         return interrupt.exit_code()
+    except SystemExit:  # typer, where the reader of its help left early
+        return 0
     except Exception as error:  # noqa: BLE001  the last resort: no traceback ever reaches a user
         from ldplanner.cli.failure import report  # noqa: PLC0415  pulls in the domain, which `--help` does without
 

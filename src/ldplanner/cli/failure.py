@@ -1,5 +1,6 @@
 """The one place that turns an exception into what the user reads and the exit code."""
 
+import errno
 import os
 import re
 import sys
@@ -9,15 +10,22 @@ from difflib import get_close_matches
 import typer
 from rich.text import Text
 
-from ldplanner.cli.screen import look, show
+from ldplanner.cli.screen import give_up, look, show
 from ldplanner.cli.showing import show_pay
-from ldplanner.errors import ImpossibleError, LdplannerError, OtherRosterError, RejectedInputError
+from ldplanner.errors import (
+    ImpossibleError,
+    LdplannerError,
+    OtherRosterError,
+    RejectedInputError,
+    UnwritableOutputError,
+)
 from ldplanner.render.conflict import Written, conflict_page
 from ldplanner.render.findings import findings_page
 from ldplanner.render.layout import ink, paragraph
 from ldplanner.render.look import Look
 
 INTERNAL = 70
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 DEBUG = "LDPLANNER_DEBUG"
 _SUGGESTION = re.compile(r"\.? \(Possible options: (?P<options>.*)\)$|\. Did you mean (?P<command>.*)\?$")
 
@@ -31,6 +39,10 @@ def report(error: Exception) -> int:
     if isinstance(error, typer.TyperException):
         show(_usage(error), sys.stderr)
         return 2
+    if isinstance(error, OSError) and error.errno in NO_ROOM:  # typer, printing its help
+        give_up(sys.stdout)
+        show(_message(f"the output cannot be written: {error.strerror}", ""), sys.stderr)
+        return UnwritableOutputError.exit_code
     show(_unknown(error), sys.stderr)
     return INTERNAL
 

@@ -48,7 +48,10 @@ def drawn(lines: Sequence[Text], *, colours: Colours | None = None) -> str:
 
     Where a name at the start of a line would be a command to a CI service (`::error::`), its first sign is escaped.
     """
-    console = Console(file=StringIO(), color_system=colours, force_terminal=colours is not None, no_color=False)
+    # of a given width, or it would go by COLUMNS, and show nothing in a terminal of width 0
+    console = Console(
+        file=StringIO(), width=MOST_WIDTH, color_system=colours, force_terminal=colours is not None, no_color=False
+    )
     with console.capture() as capture:
         if lines:
             console.print(Text("\n").join(lines), soft_wrap=True)
@@ -69,19 +72,23 @@ def warn(message: str) -> None:
 
 
 def send(text: str, stream: TextIO) -> None:
-    """Write text and flush; a reader who left early (`| head`) is no error.
+    """Write text and flush; a reader who left early (`| head`) is no error, nor that nobody can be told of one.
 
     Raises:
-        UnwritableOutputError: it cannot be written for another reason.
+        UnwritableOutputError: it cannot be written for another reason, and is not for standard error.
     """
     try:
         stream.write(text)
         stream.flush()
     except OSError as error:
-        # what is still buffered would fail again when Python exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if not isinstance(error, BrokenPipeError):
+        give_up(stream)
+        if not isinstance(error, BrokenPipeError) and stream is not sys.stderr:
             raise UnwritableOutputError(f"the output cannot be written: {error.strerror}") from error
+
+
+def give_up(stream: TextIO) -> None:
+    """Let what is still buffered go nowhere: it would fail again when Python exits."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _colours(stream: TextIO) -> Colours | None:
@@ -100,5 +107,5 @@ def _width(stream: TextIO) -> int:
     if given.isdecimal() and int(given) > 0:
         width = int(given)
     else:
-        width = Console(file=stream).width if stream.isatty() else PIPED_WIDTH
+        width = (stream.isatty() and os.get_terminal_size(stream.fileno()).columns) or PIPED_WIDTH
     return min(MOST_WIDTH, max(LEAST_WIDTH, width))
