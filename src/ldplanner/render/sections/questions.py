@@ -26,8 +26,9 @@ RIGHT = (
 )
 PAY = {
     Audience.OWNER: (
-        "Nobody's pay is on this page, but what single steps cost is. The versions for board and team (`--audience`) "
-        "leave that out."
+        "Nobody's pay is on this page, nor anyone's severance, which is made of pay; what other single steps cost is. "
+        "Sums are exact, so pay can still be worked out where one person makes the difference between two of them. The "
+        "versions for board and team (`--audience`) leave that out."
     ),
     Audience.BOARD: (
         "No. No one's pay or cost is on this page; totals are rounded, and withheld where the pay of a few people "
