@@ -50,7 +50,7 @@ ShowPlanPayOption = Annotated[
         "--show-pay",
         callback=choose_show_pay,
         is_eager=True,
-        help="Show pay in tables and in lines of files.",
+        help="Show pay in tables and in lines of files, and each severance.",
     ),
 ]
 
