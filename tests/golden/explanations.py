@@ -49,12 +49,15 @@ def action(person: str) -> Action:
     return ACTIONS[PersonId(person)]
 
 
-def figures(mix: float, *more: float, change_cost: int = 53_600, proved: bool = True) -> Figures:
+def figures(
+    mix: float, *more: float, change_cost: int = 53_600, proved: bool = True, released: tuple[str, ...] = ()
+) -> Figures:
     """Return figures; goals left out have the plan's own."""
     own = (27.6678, 12.6, -259_000.0, 6.0, 91.77)
     values = dict(zip(Goal, (mix, *more, *own[1 + len(more) :]), strict=True))
     bounds = {goal: value if proved else value - 0.4 for goal, value in values.items()}
-    return Figures(goals=values, bounds=bounds, change_cost=change_cost, proved=proved)
+    gone = tuple(map(PersonId, released))
+    return Figures(goals=values, bounds=bounds, change_cost=change_cost, proved=proved, released=gone)
 
 
 AS_IT_IS = figures(27.6678)
@@ -184,5 +187,16 @@ OVERVIEW = explanation(
     subject=None,
     further=("ana", "gus", "it-specialist", "2027-Q1"),
 )
+RELEASES = explanation(
+    *(
+        tried(asked, Verdict.WORSE, other, goal, plan=figures(27.6678, 12.6, -259_000.0, 9.0, released=("ben", "lee")))
+        for asked, other, goal in (
+            (about(Topic.WITHOUT, "lee"), figures(29.3, change_cost=77_300, released=("ben", "gus")), Goal.MIX),
+            (about(Topic.WITHOUT, "ana"), figures(29.3, change_cost=49_100, released=("ben", "lee")), Goal.MIX),
+            (about(Topic.WITHOUT, "raj"), figures(27.6678, 12.6, -259_000.0, 12.0, released=("ben",)), Goal.DISRUPTION),
+            (about(Topic.WITHOUT, "sue"), figures(27.6678, 12.6, -259_000.0, 9.0, 92.7), Goal.PACE),
+        )
+    )
+)
 NOTHING = explanation(subject=None)
-__all__ = ["FACTS", "HINDERED", "MOVER", "NOTHING", "OVERVIEW", "ROLE", "ROSTER", "STAYER"]
+__all__ = ["FACTS", "HINDERED", "MOVER", "NOTHING", "OVERVIEW", "RELEASES", "ROLE", "ROSTER", "STAYER"]

@@ -4,8 +4,8 @@ from io import BytesIO
 from openpyxl import load_workbook  # noqa: TID251  as a spreadsheet reads it
 
 from golden.screens import assert_screen
-from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
-from ldplanner.domain.ids import PersonId
+from ldplanner.domain.comparison import Candidate, Comparison, Fate, Outcome, Treated, Treatment
+from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.stream import Stream
@@ -26,7 +26,7 @@ BASE = Candidate(
     today=76.9,
     mix={Stream.KM: 0.443, Stream.SOCIAL: 0.18, Stream.TRAINING: 0.377},
     actions={ActionKind.REASSIGN: 11, ActionKind.TRANSFER: 1, ActionKind.HIRE: 4, ActionKind.RELEASE: 0},
-    asked=6,
+    moved_unasked=6,
     change_cost=53_600,
     payroll=3_676_627.4,
     halfway=Quarter.parse("2027-Q4"),
@@ -45,9 +45,15 @@ IMPOSSIBLE = Candidate(
     profile="modern-702010",
 )
 BROKEN = Candidate(name="broken", title="", status=Outcome.REJECTED, note="unknown role `wizard`")
+COACH = Fate(treated=Treated.MOVES, role=RoleId("coach"), title="Coach", quarter=Quarter.parse("2027-Q2"))
+GONE = Fate(treated=Treated.RELEASED, quarter=Quarter.parse("2027-Q3"))
+STAYS, NOT_THERE = Fate(treated=Treated.STAYS), Fate(treated=Treated.NOT_THERE)
 COMPARISON = Comparison(
     candidates=(BASE, LESS, OTHER, IMPOSSIBLE, BROKEN),
-    people=(Treatment(person=PersonId("ana"), by_candidate=("coach 2027-Q2", "", "coach 2027-Q2", "", "")),),
+    people=(
+        Treatment(person=PersonId("1005"), name="Ana | Ruiz", by_candidate=(COACH, STAYS, COACH, None, None)),
+        Treatment(person=PersonId("zoe"), name="zoe", by_candidate=(NOT_THERE, GONE, STAYS, None, None)),
+    ),
 )
 
 
@@ -75,7 +81,12 @@ def test_json_has_every_candidate_and_every_person() -> None:
     ]
     assert read["scenarios"][0]["best_possible"] == BASE.best_possible
     assert read["scenarios"][3]["mix"] is None
-    assert read["people"][0]["scenarios"]["half"] == ""
+    assert read["people"][0] == {
+        "person": "1005",
+        "name": "Ana | Ruiz",
+        "scenarios": {"as-it-is": "coach 2027-Q2", "half": "", "other": "coach 2027-Q2", "none": None, "broken": None},
+    }
+    assert list(read["people"][1]["scenarios"].values())[:2] == ["not in the roster", "released 2027-Q3"]
 
 
 def test_csv_has_numbers_and_no_formula() -> None:
@@ -94,7 +105,8 @@ def test_markdown_is_tables_in_which_nothing_acts() -> None:
     lengths = {line.count("|") for line in text.splitlines() if line.startswith("| **as-it-is")}
     assert lengths == {9, 8, 6}
     assert "- none: cannot hold together: payroll, a need for &#96;coach&#96;" in text
-    assert "| ana | coach 2027-Q2 | stays |" in text
+    assert "| Ana &#124; Ruiz | Coach 2027-Q2 | stays | Coach 2027-Q2 | - | - |" in text
+    assert "| zoe | not in the roster | released 2027-Q3 | stays | - | - |" in text
 
 
 def test_a_workbook_has_the_plans_and_the_people() -> None:
@@ -103,4 +115,7 @@ def test_a_workbook_has_the_plans_and_the_people() -> None:
     plans = list(book["plans"].values)
     assert plans[1][:4] == ("as-it-is", "roster.yaml", "optimal", 27.6678)
     assert book["plans"]["B3"].data_type == "s"
-    assert list(book["people"].values)[1][:3] == ("ana", "coach 2027-Q2", None)
+    assert list(book["people"].values)[:2] == [
+        ("person", "name", "as-it-is", "half", "other", "none", "broken"),
+        ("1005", "Ana | Ruiz", "Coach 2027-Q2", "stays", "Coach 2027-Q2", None, None),
+    ]

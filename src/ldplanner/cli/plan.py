@@ -72,9 +72,9 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """Plan who moves, joins or is hired in which quarter, and prove how close that comes.
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
-    by separate code before you see it. Nobody's pay is printed, nor in tables (csv, xlsx, markdown) without --show-pay;
-    plan.json (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the search, not the
-    plan: you get the best one so far.
+    by separate code before you see it. Nobody's pay or severance is printed, nor in tables (csv, xlsx, markdown)
+    without --show-pay; plan.json (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the
+    search, not the plan: you get the best one so far.
 
     \b
     Examples:

@@ -50,7 +50,7 @@ ShowPlanPayOption = Annotated[
         "--show-pay",
         callback=choose_show_pay,
         is_eager=True,
-        help="Show pay in tables and in lines of files.",
+        help="Show pay in tables and in lines of files, and each severance.",
     ),
 ]
 
@@ -86,7 +86,7 @@ def deliver_plan(shape: PlanFormat, sheet: SheetName | None, told: Told, output:
     """
     match shape:
         case PlanFormat.TEXT:
-            deliver_page(lambda look: told_page(told, look), output)
+            deliver_page(lambda look: told_page(told, look, show_pay=show_pay()), output)
         case PlanFormat.HTML:
             deliver_json(report_of(told), output)
         case PlanFormat.MARKDOWN:

@@ -107,5 +107,15 @@ def _width(stream: TextIO) -> int:
     if given.isdecimal() and int(given) > 0:
         width = int(given)
     else:
-        width = (stream.isatty() and os.get_terminal_size(stream.fileno()).columns) or PIPED_WIDTH
+        width = _terminal_width(stream) or PIPED_WIDTH
     return min(MOST_WIDTH, max(LEAST_WIDTH, width))
+
+
+def _terminal_width(stream: TextIO) -> int:
+    """Return the width of a terminal; 0 if it does not say, or the stream is none."""
+    if not stream.isatty():
+        return 0
+    try:
+        return os.get_terminal_size(stream.fileno()).columns
+    except OSError:
+        return 0

@@ -37,7 +37,7 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 
     The roster is needed for names, titles and limits. A workbook (xlsx) has a sheet each for actions, people by
     quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull request or an
-    e-mail. Nobody's pay is in any of these without --show-pay.
+    e-mail. Nobody's pay or severance is in any of these without --show-pay.
 
     \b
     Examples:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from ldplanner.domain.ids import PersonId
+from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.stream import Stream
@@ -23,10 +23,10 @@ class Outcome(StrEnum):
 class Candidate(Value):
     """One of the plans that are compared; figures are None where there is no plan.
 
-    Gaps in percentage points; `asked` is how many people are put into another role without having asked for it;
-    `payroll` is the yearly rate in the last quarter, `change_cost` one-off money; `halfway` the first quarter in which
-    half of the improvement from today is reached; `note` says why there is no plan, or what cut the
-    search short. Gaps compare only where the profile is the same.
+    Gaps in percentage points; `moved_unasked` is how many people are put into another role without having asked for it,
+    releases not among them; `payroll` is the yearly rate in the last quarter, `change_cost` one-off money; `halfway`
+    the first quarter in which half of the improvement from today is reached; `note` says why there is no plan, or what
+    cut the search short. Gaps compare only where the profile is the same.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Candidate(Value):
     today: float | None = None
     mix: Mapping[Stream, float] | None = None
     actions: Mapping[ActionKind, int] = {}
-    asked: int | None = None
+    moved_unasked: int | None = None
     change_cost: int | None = None
     payroll: float | None = None
     halfway: Quarter | None = None
@@ -46,11 +46,33 @@ class Candidate(Value):
     note: str = ""
 
 
+class Treated(StrEnum):
+    """What a plan does with somebody."""
+
+    MOVES = "moves"
+    RELEASED = "released"
+    STAYS = "stays"
+    NOT_THERE = "not in the roster"
+
+
+class Fate(Value):
+    """What a plan does with somebody: into which role from which quarter, or from which they are gone.
+
+    They are not there where the roster that was planned has them neither among its people nor in its pool.
+    """
+
+    treated: Treated
+    role: RoleId | None = None
+    title: str = ""
+    quarter: Quarter | None = None
+
+
 class Treatment(Value):
-    """What happens to somebody in each candidate, in their order: words, "" where nothing does."""
+    """What happens to somebody in each candidate, in their order; None where there is no plan."""
 
     person: PersonId
-    by_candidate: tuple[str, ...]
+    name: str
+    by_candidate: tuple[Fate | None, ...]
 
 
 class Comparison(Value):

@@ -45,11 +45,16 @@ class About(Value):
 
 
 class Figures(Value):
-    """What a plan comes to: its goals in the units reported, its one-off money, and whether all of it is proven."""
+    """What a plan comes to: its goals in the units reported, its one-off money, and whether all of it is proven.
+
+    `released` are those let go, in order of id: each counts as three in the goal of disruption, and their severance,
+    which is made of pay, is in the one-off money.
+    """
 
     goals: dict[Goal, float]
     bounds: dict[Goal, float]
     change_cost: int
+    released: tuple[PersonId, ...] = ()
     proved: bool
 
 

@@ -1,18 +1,18 @@
 """What plans come to, put side by side: a row for each candidate, and whom they treat differently."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
-from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
+from ldplanner.domain.comparison import Candidate, Comparison, Outcome
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.ids import PersonId
 from ldplanner.domain.mix import gap
-from ldplanner.domain.plan import Action, ActionKind, NoPlan, Plan, Status, Termination
+from ldplanner.domain.plan import ActionKind, NoPlan, Plan, Status, Termination
 from ldplanner.domain.profile import Profile
 from ldplanner.domain.quarter import Quarter
 from ldplanner.program.option import RELEASE_COUNTS_AS
 from ldplanner.study.candidates import Named, Rejected
+from ldplanner.study.treatments import treatments
 from ldplanner.study.trial import Question
 
 
@@ -25,7 +25,7 @@ def side_by_side(
     """
     return Comparison(
         candidates=tuple(_candidate(*each) for each in zip(candidates, plans, troubles, strict=True)),
-        people=tuple(_treatments(plans)),
+        people=tuple(treatments(candidates, plans)),
     )
 
 
@@ -70,7 +70,7 @@ def _of_plan(one: Named, plan: Plan, profile: Profile | None, currency: str) -> 
         today=plan.gap.today,
         mix=plan.mix.plan,
         actions={kind: kinds[kind] for kind in ActionKind},
-        asked=round(upset) - RELEASE_COUNTS_AS * kinds[ActionKind.RELEASE],
+        moved_unasked=round(upset) - RELEASE_COUNTS_AS * kinds[ActionKind.RELEASE],
         change_cost=sum(action.cost for action in plan.actions),
         payroll=plan.quarters[-1].payroll if plan.quarters else None,
         halfway=_halfway(plan, profile),
@@ -89,28 +89,3 @@ def _halfway(plan: Plan, profile: Profile | None) -> Quarter | None:
         if reached is not None and reached <= (today + end) / 2:
             return state.quarter
     return None
-
-
-def _treatments(plans: Sequence[Plan | NoPlan | None]) -> Iterator[Treatment]:
-    """Return who is treated differently from one plan to another; those without a plan do not count."""
-    made = [plan if isinstance(plan, Plan) else None for plan in plans]
-    acted = [
-        {action.person: action for action in plan.actions if action.kind is not ActionKind.HIRE}
-        for plan in made
-        if plan
-    ]
-    for person in sorted({who for actions in acted for who in actions}):
-        words = tuple("" if plan is None else _words(plan, person) for plan in made)
-        if len({each for each, plan in zip(words, made, strict=True) if plan}) > 1:
-            yield Treatment(person=person, by_candidate=words)
-
-
-def _words(plan: Plan, person: PersonId) -> str:
-    action = next((action for action in plan.actions if action.person == person), None)
-    return "" if action is None else _of_action(action)
-
-
-def _of_action(action: Action) -> str:
-    if action.kind is ActionKind.RELEASE:
-        return f"released {action.quarter}"
-    return f"{action.to_role} {action.effective}"

@@ -10,6 +10,7 @@ from ldplanner.cli import show as show_command
 from ldplanner.cli.app import run
 from ldplanner.domain.plan import Plan
 from ldplanner.planner import Planned, ReadRoster, Saved
+from support.plans import plan_of, releases
 
 READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
 
@@ -28,6 +29,22 @@ def test_the_plan_is_shown_as_when_it_was_made(capsys: pytest.CaptureFixture[str
     shown = capsys.readouterr()
     assert run(["plan"]) == 0
     assert shown == capsys.readouterr()
+
+
+@pytest.mark.parametrize(("options", "cost"), [([], "severance not shown"), (["--show-pay"], "USD 16,500")])
+@pytest.mark.parametrize("command", [["plan"], ["show", "plan.json"]])
+def test_severance_is_printed_only_where_it_was_asked_for(
+    command: list[str],
+    options: list[str],
+    cost: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    made = plan_of(ROSTER, releases(ROSTER, "gus", "2027-Q1", cost=16_500))
+    monkeypatch.setattr(show_command, "saved_plan", lambda *_paths, **_facts: Saved(READ, made))
+    monkeypatch.setattr(plan_command, "plan_roster", lambda _path, **_facts: Planned(READ, made, 0.1))
+    assert run([*command, *options]) == 0
+    assert f"Gus Moreau, Trainer, gone from 2027-Q1, {cost}" in capsys.readouterr().out
 
 
 def test_json_is_the_plan_itself(capsys: pytest.CaptureFixture[str]) -> None:

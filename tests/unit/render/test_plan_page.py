@@ -198,3 +198,14 @@ def test_a_payroll_that_stays_is_not_told_as_nought_less() -> None:
     words = " ".join("\n".join(line.plain for line in headline(ROSTER, same, Look())).split())
     assert "for 15 actions; payroll as today (if nothing is done USD 99,833 a year less)" in words
     assert "payroll as today" in told_markdown(tell(ROSTER, same))
+
+
+def test_disruption_is_people_unless_a_release_in_it_counts_as_three() -> None:
+    told, bare = "For disruption, a release counts as three people.", planned()
+    assert "4 disruption did not ask, releases x 3 10 10" in one_line(page(bare))
+    assert told in one_line(page(bare))
+    kept = bare.model_copy(update={"actions": tuple(one for one in bare.actions if one.to_role)})
+    assert "4 disruption people who did not ask" in one_line(page(kept))
+    assert told not in one_line(page(kept))
+    aside = bare.model_copy(update={"stages": tuple(one for one in bare.stages if one.goal is not Goal.DISRUPTION)})
+    assert told not in one_line(page(aside))

@@ -8,7 +8,7 @@ import pytest
 
 from golden.team import ROSTER as TEAM
 from golden.team import planned
-from ldplanner.domain.comparison import Candidate, Comparison, Outcome
+from ldplanner.domain.comparison import Candidate, Fate, Outcome, Treated
 from ldplanner.domain.plan import ActionKind, Termination
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.planner import plan_roster
@@ -74,7 +74,7 @@ def test_the_figures_are_those_of_the_plan(files: tuple[str, str]) -> None:
     assert (row.gap, row.best_possible, row.today) == (plan.gap.plan, plan.gap.best_possible, plan.gap.today)
     assert row.mix == plan.mix.plan
     assert row.actions[ActionKind.REASSIGN] == len(plan.actions) == 3
-    assert row.asked == 2  # cleo asked for it
+    assert row.moved_unasked == 2  # cleo asked for it
     assert row.change_cost == sum(action.cost for action in plan.actions)
     assert row.payroll == plan.quarters[-1].payroll
 
@@ -94,16 +94,53 @@ def test_what_comes_to_the_same_roster_is_the_same(files: tuple[str, str]) -> No
     assert rows["same"].model_copy(update={"name": "as-it-is", "title": files[0]}) == rows["as-it-is"]
 
 
-def people(comparison: Comparison) -> dict[str, tuple[str, ...]]:
-    return {one.person: one.by_candidate for one in comparison.people}
+def told(fate: Fate | None) -> tuple[str, str]:
+    assert fate is not None
+    return fate.treated, fate.title
+
+
+def people(*files: object) -> dict[str, tuple[Fate | None, ...]]:
+    return {one.person: one.by_candidate for one in compare_candidates([*map(str, files)]).comparison.people}
 
 
 def test_people_are_told_who_are_treated_differently(files: tuple[str, str], tmp_path: Path) -> None:
     scenarios = tmp_path / "two.yaml"
     scenarios.write_text("- {name: ana-stays, set: {people.ana.keep: true}}\n", encoding="utf-8")
-    found = people(compare_candidates([files[0], str(scenarios)]).comparison)
-    assert found["ana"][1] == ""
-    assert found["ana"][0].startswith("knowledge-specialist 2027-Q")
+    assert [*map(told, people(files[0], scenarios)["ana"])] == [
+        (Treated.MOVES, "Knowledge Specialist"),
+        (Treated.STAYS, ""),
+    ]
+
+
+def test_who_is_not_in_a_roster_does_not_stay_in_it(files: tuple[str, str], tmp_path: Path) -> None:
+    scenarios = tmp_path / "two.yaml"
+    zoe = "{role: trainer, salary: 60000, moves_to: [knowledge-specialist]}"
+    changes = f"- {{name: ana-gone, set: {{people.ana: null}}}}\n- {{name: zoe, set: {{people.zoe: {zoe}}}}}\n"
+    scenarios.write_text(f"{changes}- {{name: wizard, set: {{people.ben.role: wizard}}}}\n", encoding="utf-8")
+    found = people(files[0], scenarios)
+    assert [one and one.treated for one in found["ana"]] == [Treated.MOVES, Treated.NOT_THERE, Treated.MOVES, None]
+    assert [one and one.treated for one in found["zoe"]] == [
+        Treated.NOT_THERE,
+        Treated.NOT_THERE,
+        Treated.MOVES,
+        None,
+    ]
+
+
+def test_people_of_a_saved_plan_are_known_by_what_it_was_made_from(files: tuple[str, str], tmp_path: Path) -> None:
+    other, saved = tmp_path / "other.yaml", tmp_path / "saved.json"
+    other.write_text(
+        ROSTER.replace("id: ana", "id: '1005', name: Ana Ruiz").replace("id: ben, ", "id: ben, keep: true, "),
+        encoding="utf-8",
+    )
+    saved.write_text(model_json(plan_roster(str(other)).plan), encoding="utf-8")
+    found = people(saved, files[0])
+    assert [one and one.treated for one in found["1005"]] == [Treated.MOVES, Treated.NOT_THERE]
+    assert [one and one.treated for one in found["ana"]] == [Treated.NOT_THERE, Treated.MOVES]
+    assert [one and one.treated for one in found["ben"]] == [Treated.STAYS, Treated.MOVES]
+    assert next(map(told, found["1005"])) == (Treated.MOVES, "Knowledge Specialist")  # a plan holds no titles
+    named = compare_candidates([str(saved), str(other), files[0]]).comparison.people
+    assert {one.person: one.name for one in named} == {"1005": "Ana Ruiz", "ana": "ana", "ben": "ben"}
 
 
 def test_a_saved_plan_and_another_roster_compare_too(files: tuple[str, str], tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ def test_what_was_not_priced_in_time_keeps_its_step_and_has_no_figure() -> None:
     question, plan = planned(world(TEAM, roles=closed(), profile=ALL_KM, quarters=4, budget=Budget(change=5_000)))
     found = priced(question, plan, seconds=60, watched=nullcontext(Counter(stopped=lambda: True)))
     assert found.stopped
-    assert found.plan.binding[0] == Binding(limit="change: 5,000 of 5,000 used", next_step="USD 5,000 more")
+    assert found.plan.binding[0] == Binding(limit="change: all 5,000 used", next_step="USD 5,000 more")
     assert found.plan.termination is Termination.PROVED
     assert found.plan.model_copy(update={"binding": plan.binding}) == plan
 

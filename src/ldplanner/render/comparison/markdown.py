@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from ldplanner.domain.comparison import Candidate, Comparison
-from ldplanner.render.comparison.words import HOW_FAR, MONEY, WHO, Column
+from ldplanner.domain.comparison import Candidate, Comparison, Fate
+from ldplanner.render.comparison.words import HOW_FAR, MONEY, WHO, Column, fate_words
+from ldplanner.render.figures import NOTHING
 from ldplanner.render.markdown_text import neutral
 
 
@@ -34,8 +35,9 @@ def _table(of: Sequence[Column], candidates: Sequence[Candidate]) -> list[str]:
 
 def _people(comparison: Comparison) -> list[str]:
     names = [neutral(one.name) for one in comparison.candidates]
-    rows = [
-        f"| {neutral(one.person)} | {' | '.join(neutral(words) or 'stays' for words in one.by_candidate)} |"
-        for one in comparison.people
-    ]
+    rows = [f"| {neutral(one.name)} | {' | '.join(map(_fate, one.by_candidate))} |" for one in comparison.people]
     return [f"| person | {' | '.join(names)} |", f"| --- |{' --- |' * len(names)}", *rows]
+
+
+def _fate(fate: Fate | None) -> str:
+    return NOTHING if fate is None else neutral(fate_words(fate))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from ldplanner.domain.comparison import Candidate, Comparison, Outcome, Treatment
-from ldplanner.render.comparison.words import HOW_FAR, MONEY, PROOF, WHO, Column, same_aim
+from ldplanner.render.comparison.words import HOW_FAR, MONEY, PROOF, WHO, Column, fate_words, same_aim
 from ldplanner.render.figures import count, points
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
@@ -81,16 +81,16 @@ def _people(comparison: Comparison, look: Look) -> list[Text]:
         return _hint(comparison, look)
     lines = [heading("People", "whom the plans treat differently: the role, and the first quarter in it")]
     for one in comparison.people:
-        lines += [Text(), ink(f"  {one.person}", "bold"), *_treatment(one, comparison.candidates, look)]
+        lines += [Text(), ink(f"  {one.name}", "bold"), *_treatment(one, comparison.candidates, look)]
     return lines
 
 
 def _treatment(one: Treatment, candidates: Sequence[Candidate], look: Look) -> list[Text]:
     """Return what happens to somebody, candidates that agree together."""
     groups: dict[str, list[str]] = {}
-    for words, candidate in zip(one.by_candidate, candidates, strict=True):
-        if candidate.gap is not None:
-            groups.setdefault(words or "stays", []).append(candidate.name)
+    for fate, candidate in zip(one.by_candidate, candidates, strict=True):
+        if fate is not None:
+            groups.setdefault(fate_words(fate), []).append(candidate.name)
     return [
         line
         for words, names in groups.items()

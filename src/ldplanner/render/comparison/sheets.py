@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from ldplanner.domain.comparison import Candidate, Comparison
+from ldplanner.domain.comparison import Candidate, Comparison, Fate
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.stream import Stream
+from ldplanner.render.comparison.words import fate_words
 from ldplanner.render.sheets.sheet import Cell, Column, Kind, Sheet
 
 _COLUMNS = (
@@ -16,7 +17,7 @@ _COLUMNS = (
     Column("today", Kind.POINTS),
     *(Column(stream, Kind.SHARE) for stream in Stream),
     *(Column(kind, Kind.COUNT) for kind in ActionKind),
-    Column("asked", Kind.COUNT),
+    Column("moved_unasked", Kind.COUNT),
     Column("change_cost", Kind.MONEY),
     Column("payroll", Kind.MONEY),
     Column("halfway"),
@@ -34,11 +35,15 @@ def plans_sheet(comparison: Comparison) -> Sheet:
 def comparison_sheets(comparison: Comparison) -> Mapping[str, Sheet]:
     """Return both tables by the names of their sheets."""
     names = tuple(one.name for one in comparison.candidates)
-    people = tuple((one.person, *one.by_candidate) for one in comparison.people)
+    people = tuple((one.person, one.name, *map(_fate, one.by_candidate)) for one in comparison.people)
     return {
         "plans": plans_sheet(comparison),
-        "people": Sheet((Column("person"), *(Column(name) for name in names)), people),
+        "people": Sheet((Column("person"), Column("name"), *(Column(name) for name in names)), people),
     }
+
+
+def _fate(fate: Fate | None) -> Cell:
+    return None if fate is None else fate_words(fate)
 
 
 def _row(one: Candidate) -> tuple[Cell, ...]:
@@ -53,7 +58,7 @@ def _row(one: Candidate) -> tuple[Cell, ...]:
         one.today,
         *shares,
         *numbers,
-        one.asked,
+        one.moved_unasked,
         one.change_cost,
         one.payroll,
         None if one.halfway is None else str(one.halfway),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ldplanner.domain.comparison import Candidate, Outcome
+from ldplanner.domain.comparison import Candidate, Fate, Outcome, Treated
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.stream import Stream
 from ldplanner.render.figures import NOTHING, amount_of, decimals_apart, percent, points
@@ -45,7 +45,7 @@ WHO = (
             (ActionKind.RELEASE, "released"),
         )
     ),
-    Column("did not ask", lambda one, _: NOTHING if one.asked is None else str(one.asked)),
+    Column("moved unasked", lambda one, _: NOTHING if one.moved_unasked is None else str(one.moved_unasked)),
     Column("halfway", lambda one, _: NOTHING if one.halfway is None else str(one.halfway)),
 )
 
@@ -60,6 +60,26 @@ MONEY = (
 def same_aim(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return those that aim at the profile of the first, whose gaps can be compared."""
     return [one for one in candidates if one.profile in {"", candidates[0].profile}]
+
+
+def fate_words(fate: Fate) -> str:
+    """Say what a plan does with somebody, with the title of the role: `Coach 2027-Q2`, `stays`."""
+    return _fate(fate, fate.title)
+
+
+def fate_code(fate: Fate) -> str:
+    """Say the same for programs, with the id of the role; nothing where somebody stays."""
+    return "" if fate.treated is Treated.STAYS else _fate(fate, fate.role or "")
+
+
+def _fate(fate: Fate, role: str) -> str:
+    match fate.treated:
+        case Treated.MOVES:
+            return f"{role} {fate.quarter}"
+        case Treated.RELEASED:
+            return f"{fate.treated} {fate.quarter}"
+        case Treated.STAYS | Treated.NOT_THERE:
+            return str(fate.treated)
 
 
 def _gap_to_compare(one: Candidate, first: Candidate) -> float | None:

@@ -16,7 +16,10 @@ FORMAT_VERSION = "1.0"
 
 
 def explanation_json(roster: Roster, explanation: Explanation, *, show_pay: bool = False) -> str:
-    """Return every answer with its question, its figures and whether it is proven; cost only if pay may be seen."""
+    """Return every answer with its question, its figures and whether it is proven.
+
+    The cost is there only if pay may be seen, one-off money also where it tells nobody's.
+    """
     telling = Telling(roster, show_pay=show_pay)
     return value_json(
         {
@@ -42,17 +45,19 @@ def _answer(answer: Answer, telling: Telling) -> JsonValue:
 
 def _with_and_without(answer: WhatIf, telling: Telling) -> JsonValue:
     """Return the figures with and without what the question is about; null where there is no such plan."""
-    here = _figures(answer.plan, telling)
-    there = None if answer.other is None else _figures(answer.other, telling)
+    one_off = answer.other is None or telling.may_tell_one_off(answer.plan, answer.other)
+    here = _figures(answer.plan, telling, one_off=one_off)
+    there = None if answer.other is None else _figures(answer.other, telling, one_off=one_off)
     with_it, without = (here, there) if answer.about.topic in WITHOUT else (there, here)
     return {"with": with_it, "without": without}
 
 
-def _figures(figures: Figures, telling: Telling) -> JsonValue:
+def _figures(figures: Figures, telling: Telling, *, one_off: bool) -> JsonValue:
     in_money = telling.roster.profile.measure is not Measure.FTE
     private = (Goal.COST, Goal.PACE) if in_money else (Goal.COST,)
     shown = {_KEYS[goal]: value for goal, value in figures.goals.items() if telling.show_pay or goal not in private}
-    return {**shown, "change_cost": figures.change_cost, "proved": figures.proved}
+    money: dict[str, JsonValue] = {"change_cost": figures.change_cost} if one_off else {}
+    return {**shown, **money, "proved": figures.proved}
 
 
 _KEYS = {goal: "gap" if goal is Goal.MIX else str(goal) for goal in Goal}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ldplanner.domain.explanation import Figures
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.roster import Roster
@@ -32,6 +33,10 @@ class Telling:
     def money(self, amount: float) -> str:
         """Write whole money."""
         return money(amount, self.roster.currency)
+
+    def may_tell_one_off(self, plan: Figures, other: Figures) -> bool:
+        """Tell whether the one-off money of both may be told: not where they differ in whose severance is in it."""
+        return self.show_pay or plan.released == other.released
 
     def way(self, action: Action) -> str:
         """Say from where to where somebody goes."""

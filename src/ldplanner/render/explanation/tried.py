@@ -11,6 +11,7 @@ from ldplanner.render.explanation.telling import Telling
 from ldplanner.render.figures import amount_of, count, decimals_apart, listing, points
 
 HIDDEN = "--show-pay tells how much, for it may give somebody's pay away"
+AS_THREE = "a release counting as three people moved unasked"
 WITHOUT = frozenset({Topic.WITHOUT, Topic.NO_HIRES})
 
 
@@ -64,13 +65,16 @@ def _loss(answer: WhatIf, telling: Telling) -> str:
     if other is None or goal is None:
         return ""
     before = list(plan.goals)[: list(plan.goals).index(goal)]
-    kept = f"{_kept(before, plan)} would stay, but " if before else ""
+    kept = f"{_kept(before, answer)} would stay, but " if before else ""
     return kept + _would_be(goal, plan, other, telling)
 
 
-def _kept(goals: list[Goal], plan: Figures) -> str:
-    names = [_NAMES[goal] + (f" ({points(plan.goals[goal])})" if goal.is_ratio else "") for goal in goals]
-    return listing(names)
+def _kept(goals: list[Goal], answer: WhatIf) -> str:
+    names = dict(_NAMES)
+    if answer.other is not None and _releases(answer.plan, answer.other):
+        names[Goal.DISRUPTION] = "the disruption"
+    points_of = answer.plan.goals
+    return listing([names[goal] + (f" ({points(points_of[goal])})" if goal.is_ratio else "") for goal in goals])
 
 
 _NAMES = {
@@ -94,6 +98,8 @@ def _would_be(goal: Goal, plan: Figures, other: Figures, telling: Telling) -> st
             words = f"it would cost {apart}{'more' if more else 'less'}, one-off money and a year's payroll together"
             return words if telling.show_pay else f"{words}; {HIDDEN}"
         case Goal.DISRUPTION:
+            if _releases(plan, other):
+                return f"disruption would be {after:.0f} instead of {before:.0f}, {AS_THREE}"
             return f"{count(round(after), 'person', 'people')} would be moved unasked instead of {before:.0f}"
         case Goal.PACE:
             words = f"it would go {'more slowly' if more else 'faster'}"
@@ -102,6 +108,10 @@ def _would_be(goal: Goal, plan: Figures, other: Figures, telling: Telling) -> st
             return f"{words}: {points(after, 2)} instead of {points(before, 2)} FTE off the profile, over all quarters"
         case _:
             assert_never(goal)
+
+
+def _releases(*plans: Figures) -> bool:
+    return any(plan.released for plan in plans)
 
 
 def _proof(answer: WhatIf) -> str:
@@ -125,14 +135,23 @@ def _changed(answer: WhatIf, other: Figures, telling: Telling) -> Iterator[str]:
     """Return the figures that change besides the one the answer is about."""
     plan = answer.plan
     for goal, name in ((Goal.MIX, "gap"), (Goal.SHAPE, "shape")):
-        before, after = points(plan.goals[goal]), points(other.goals[goal])
-        if goal is not answer.goal and before != after:
-            yield f"{name} {after} instead of {before}"
+        here, there = points(plan.goals[goal]), points(other.goals[goal])
+        if goal is not answer.goal and here != there:
+            yield f"{name} {there} instead of {here}"
     if plan.change_cost != other.change_cost:
-        yield f"one-off money {telling.money(other.change_cost)} instead of {amount_of(plan.change_cost)}"
-    upset = Goal.DISRUPTION
-    if answer.goal is not upset and plan.goals[upset] != other.goals[upset]:
-        yield f"{count(round(other.goals[upset]), 'person', 'people')} moved unasked instead of {plan.goals[upset]:.0f}"
+        yield _one_off(plan, other, telling)
+    before, after = plan.goals[Goal.DISRUPTION], other.goals[Goal.DISRUPTION]
+    if answer.goal is not Goal.DISRUPTION and before != after:
+        if _releases(plan, other):
+            yield f"disruption {after:.0f} instead of {before:.0f}, {AS_THREE}"
+        else:
+            yield f"{count(round(after), 'person', 'people')} moved unasked instead of {before:.0f}"
+
+
+def _one_off(plan: Figures, other: Figures, telling: Telling) -> str:
+    if telling.may_tell_one_off(plan, other):
+        return f"one-off money {telling.money(other.change_cost)} instead of {amount_of(plan.change_cost)}"
+    return f"{'more' if other.change_cost > plan.change_cost else 'less'} one-off money ({HIDDEN})"
 
 
 def _is_asked_for(action: Action, answer: WhatIf) -> bool:

@@ -1,6 +1,6 @@
 """What is done when: a block for each quarter, the first one set apart."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from rich.text import Text
@@ -8,10 +8,11 @@ from rich.text import Text
 from ldplanner.domain.plan import Action, ActionKind, Plan
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
-from ldplanner.render.figures import listing, money
+from ldplanner.render.figures import listing
 from ldplanner.render.layout import heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.words import person_name, role_title, tally
+from ldplanner.render.prices import Prices
 
 KIND_STYLES = {
     ActionKind.REASSIGN: "green",
@@ -21,55 +22,51 @@ KIND_STYLES = {
 }
 INDENT = 12
 
-# writes what an action costs behind it, with the comma before
-Price = Callable[[int], str]
 
-
-def actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
+def actions_section(roster: Roster, plan: Plan, look: Look, *, show_pay: bool = False) -> list[Text]:
     """Return the actions by quarter, the people there are before those to hire; alike ones share an entry."""
-    blocks = _blocks(roster, plan, look, lambda cost: f", {money(cost, roster.currency) if cost else 'no cost'}")
+    blocks = _blocks(roster, plan, look, Prices(roster.currency, show_pay))
     return joined([[heading("Actions", "the cost is one-off money")], *blocks]) if blocks else []
 
 
 def unpriced_actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return the same without what anything costs."""
-    blocks = _blocks(roster, plan, look, lambda _cost: "")
+    blocks = _blocks(roster, plan, look, None)
     return joined([[heading("Actions")], *blocks]) if blocks else []
 
 
-def _blocks(roster: Roster, plan: Plan, look: Look, price: Price) -> list[list[Text]]:
+def _blocks(roster: Roster, plan: Plan, look: Look, prices: Prices | None) -> list[list[Text]]:
     kinds = list(ActionKind)
     actions = sorted(plan.actions, key=lambda action: (action.quarter, kinds.index(action.kind)))
     first = actions[0].quarter if actions else None
     return [
-        [_title(quarter, group, price, first=quarter == first), *_entries(roster, group, look, price)]
+        [_title(quarter, group, prices, first=quarter == first), *_entries(roster, group, look, prices)]
         for quarter, group in ((q, list(each)) for q, each in groupby(actions, key=lambda action: action.quarter))
     ]
 
 
-def _title(quarter: Quarter, actions: Sequence[Action], price: Price, *, first: bool) -> Text:
+def _title(quarter: Quarter, actions: Sequence[Action], prices: Prices | None, *, first: bool) -> Text:
     title = f" First: {quarter} " if first else f" {quarter}"
-    cost = price(sum(action.cost for action in actions))
+    cost = f", {prices.of(actions)}" if prices else ""
     return Text.assemble(ink(title, "bold reverse" if first else "bold"), ink(f"  {tally(actions)}{cost}"))
 
 
-def _entries(roster: Roster, actions: Sequence[Action], look: Look, price: Price) -> list[Text]:
+def _entries(roster: Roster, actions: Sequence[Action], look: Look, prices: Prices | None) -> list[Text]:
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in actions:
-        alike.setdefault(_likeness(action), []).append(action)
-    return [entry for group in alike.values() for entry in _entry(roster, group, look, price)]
+        alike.setdefault((*_likeness(action), prices and prices.likeness(action)), []).append(action)
+    return [entry for group in alike.values() for entry in _entry(roster, group, look, prices)]
 
 
 def _likeness(action: Action) -> tuple[object, ...]:
-    shared = (action.kind, action.from_role, action.to_role, action.effective, action.unit, action.cost)
-    return (*shared, action.reason)
+    return action.kind, action.from_role, action.to_role, action.effective, action.unit, action.reason
 
 
-def _entry(roster: Roster, alike: Sequence[Action], look: Look, price: Price) -> list[Text]:
+def _entry(roster: Roster, alike: Sequence[Action], look: Look, prices: Prices | None) -> list[Text]:
     action = alike[0]
     lead = Text.assemble("   ", ink(action.kind, KIND_STYLES[action.kind]))
-    each = " each" if len(alike) > 1 and action.cost else ""
-    what = Text.assemble(*_what(roster, alike, look), ink(f"{price(action.cost)}{each}"))
+    cost = f", {prices.of_each(alike)}" if prices else ""
+    what = Text.assemble(*_what(roster, alike, look), ink(cost))
     lines = paragraph(what, look.width, first=lead, indent=INDENT)
     if action.reason:
         lines += paragraph(ink(action.reason, "dim"), look.width, indent=INDENT + 2)

@@ -10,11 +10,16 @@ from ldplanner.render.layout import columns, ink, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
 from ldplanner.render.plan.words import payroll_after
+from ldplanner.render.prices import Prices
 
 
-def headline(roster: Roster, plan: Plan, look: Look) -> list[Text]:
+def headline(roster: Roster, plan: Plan, look: Look, *, show_pay: bool = False) -> list[Text]:
     """Return the title, the verdict, and one line each on where to start, what it costs and what holds it back."""
-    return [*title_and_verdict(roster, plan, look), Text(), *answers(_answers(roster, plan), look)]
+    return [
+        *title_and_verdict(roster, plan, look),
+        Text(),
+        *answers(_answers(roster, plan, Prices(roster.currency, show_pay)), look),
+    ]
 
 
 def title_and_verdict(roster: Roster, plan: Plan, look: Look) -> list[Text]:
@@ -36,11 +41,10 @@ def answers(given: list[tuple[str, str]], look: Look) -> list[Text]:
     ]
 
 
-def _answers(roster: Roster, plan: Plan) -> list[tuple[str, str]]:
+def _answers(roster: Roster, plan: Plan, prices: Prices) -> list[tuple[str, str]]:
     start = first_step(plan)
-    first_cost = money(sum(action.cost for action in first_actions(plan)), roster.currency)
     return [
-        ("Start with", f"{start}, {first_cost}" if start else ""),
+        ("Start with", f"{start}, {prices.of(first_actions(plan))}" if start else ""),
         ("Cost", _cost(roster, plan)),
         ("Held back by", held_back(plan)),
     ]

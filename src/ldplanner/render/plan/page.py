@@ -20,14 +20,16 @@ from ldplanner.render.plan.remarks import remarks_section
 from ldplanner.render.plan.timeline import timeline_section
 
 
-def plan_page(roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look) -> list[Text]:
-    """Return a plan as lines of text. No one's pay is in it, only what the actions cost."""
+def plan_page(
+    roster: Roster, plan: Plan, remarks: Sequence[Finding], look: Look, *, show_pay: bool = False
+) -> list[Text]:
+    """Return a plan as lines of text, with what the actions cost; severance is pay, and only there with `show_pay`."""
     return joined(
         [
             relaxed_section(plan.relaxed, look),
-            headline(roster, plan, look),
+            headline(roster, plan, look, show_pay=show_pay),
             mix_section(roster, plan, look),
-            actions_section(roster, plan, look),
+            actions_section(roster, plan, look, show_pay=show_pay),
             timeline_section(roster, plan, look),
             money_section(roster, plan, look),
             held_back_section(roster, plan, look),

@@ -3,20 +3,22 @@
 from rich.text import Text
 
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.plan import Audit, Plan, Stage, Status
+from ldplanner.domain.plan import ActionKind, Audit, Plan, Stage, Status
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import amount_of, count, decimals_apart, points
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.solve.tolerance import tolerance
 
-MEANINGS = {
+_MEANINGS = {
     Goal.MIX: "gap at the end, points",
     Goal.SHAPE: "floors and order, points",
     Goal.COST: "one-off and a year's money",
     Goal.DISRUPTION: "people who did not ask",
     Goal.PACE: "distance in all quarters",
 }
+_WITH_RELEASES = "did not ask, releases x 3"
+AS_THREE = "For disruption, a release counts as three people."
 SAME = 1e-6
 OPEN = "open by"
 
@@ -27,11 +29,22 @@ def proof_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     rows = [_stage(roster, stage, plan) for stage in plan.stages]
     note = (
         "Each goal is improved while those above it keep their value. No plan within these limits that keeps "
-        f"them goes below the bound.{_unit(roster, plan)}"
+        f"them goes below the bound.{_unit(roster, plan)}{f' {AS_THREE}' if counts_releases(plan) else ''}"
     )
     explained = paragraph(ink(note, "dim"), look.width, indent=2)
     audit = [] if plan.audit is None else _audit(plan.audit, look)
     return joined([[heading("Proof")], [*columns([header, *rows], "<<>><"), *explained], audit])
+
+
+def meaning(goal: Goal, plan: Plan) -> str:
+    """Say what the figure of a goal is in a plan."""
+    return _WITH_RELEASES if goal is Goal.DISRUPTION and counts_releases(plan) else _MEANINGS[goal]
+
+
+def counts_releases(plan: Plan) -> bool:
+    """Tell whether releases are in the figure of disruption."""
+    told = any(stage.goal is Goal.DISRUPTION for stage in plan.stages)
+    return told and any(action.kind is ActionKind.RELEASE for action in plan.actions)
 
 
 def _unit(roster: Roster, plan: Plan) -> str:
@@ -43,7 +56,7 @@ def _stage(roster: Roster, stage: Stage, plan: Plan) -> list[Text]:
     value, bound, _ = stage_figures(stage)
     verdict = stage_verdict(roster, stage, plan.status)
     told = ink(verdict, "yellow" if verdict.startswith(OPEN) else "green")
-    return [ink(f"{number} {stage.goal}"), ink(MEANINGS[stage.goal], "dim"), ink(value), ink(bound), told]
+    return [ink(f"{number} {stage.goal}"), ink(meaning(stage.goal, plan), "dim"), ink(value), ink(bound), told]
 
 
 def stage_verdict(roster: Roster, stage: Stage, status: Status) -> str:

@@ -6,6 +6,7 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.render.figures import amount_of, count
 from ldplanner.render.plan.words import person_name, role_title
+from ldplanner.render.prices import NOT_SHOWN, Prices
 from ldplanner.render.sections.blocks import Block, Cell, Column, Section, Table, Words
 from ldplanner.render.sections.steps import COUNTED, MOST_STEPS, NOTHING_DONE, TITLE, in_order
 
@@ -40,7 +41,7 @@ def _alike(actions: Sequence[Action], *, show_pay: bool) -> list[list[Action]]:
 
 
 def _row(told: Told, alike: Sequence[Action], *, counted: bool, show_pay: bool) -> list[Cell]:
-    action, roster, cost = alike[0], told.roster, sum(action.cost for action in alike)
+    action, roster = alike[0], told.roster
     hired, released = action.kind is ActionKind.HIRE, action.kind is ActionKind.RELEASE
     one = "one to hire" if hired else person_name(roster, action.person)
     after = "" if released else role_title(roster, action.to_role)
@@ -53,7 +54,12 @@ def _row(told: Told, alike: Sequence[Action], *, counted: bool, show_pay: bool) 
         Cell("" if hired else role_title(roster, action.from_role)),
         Cell(f"{after}{unit}"),
         Cell("" if released else str(action.effective)),
-        *([Cell(amount_of(cost), cost)] if told.has_prices else []),
+        *([_cost(alike, Prices(roster.currency, show_pay))] if told.has_prices else []),
         *([Cell(pay, action.salary)] if show_pay else []),
         *([] if counted else [Cell(action.reason)]),
     ]
+
+
+def _cost(alike: Sequence[Action], prices: Prices) -> Cell:
+    cost = sum(action.cost for action in alike)
+    return Cell(NOT_SHOWN) if prices.hides(alike) else Cell(amount_of(cost), cost)

@@ -4,7 +4,7 @@ from ldplanner.audience.told import Told
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Audit, Stage, Status, Termination
 from ldplanner.render.figures import count
-from ldplanner.render.plan.proof import MEANINGS, OPEN, stage_figures, stage_verdict
+from ldplanner.render.plan.proof import AS_THREE, OPEN, counts_releases, meaning, stage_figures, stage_verdict
 from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, Section, Table, Words
 
 SEARCH = {
@@ -22,6 +22,7 @@ def decided_section(told: Told) -> Section:
     status = best if proven else "the best one found, not proven best"
     lead = "Each goal is improved while those above it keep their value. No plan within the rules that keeps them goes"
     lead += f" below the bound. This plan is {status}. {SEARCH[plan.termination]}"
+    lead += f" {AS_THREE}" if counts_releases(plan) else ""
     columns = [Column("goal"), Column("what it counts"), Column("this plan", numeric=True)]
     columns += [Column("bound", numeric=True), Column("proof")]
     blocks: list[Block] = [
@@ -42,7 +43,7 @@ def _row(told: Told, stage: Stage) -> list[Cell]:
     tone = "" if verdict.startswith(OPEN) else "good"
     return [
         Cell(goal),
-        Cell(f"{MEANINGS[stage.goal]}{unit}"),
+        Cell(f"{meaning(stage.goal, told.plan)}{unit}"),
         Cell(value, stage.value),
         Cell(bound, stage.bound),
         Cell(verdict, tone=tone),

@@ -15,8 +15,9 @@ STREAMS = (
 )
 MINE = (
     "The table of everyone says why, line by line. Among plans that come equally close, with the same shape and cost, "
-    "the one with the fewest steps that nobody asked for is taken."
+    "the one with the fewest steps that nobody asked for is taken{as_three}."
 )
+AS_THREE = ", letting somebody go counted as three"
 WISH = "The last column of the table of everyone answers each wish: yes, or what stands in its way."
 FINAL = "No. It is a proposal to talk about: another limit, path or wish in the roster gives another plan."
 RIGHT = (
@@ -25,8 +26,9 @@ RIGHT = (
 )
 PAY = {
     Audience.OWNER: (
-        "Nobody's pay is on this page, but what single steps cost is. The versions for board and team (`--audience`) "
-        "leave that out."
+        "Nobody's pay is on this page, nor anyone's severance, which is made of pay; what other single steps cost is. "
+        "Sums are exact, so pay can still be worked out where one person makes the difference between two of them. The "
+        "versions for board and team (`--audience`) leave that out."
     ),
     Audience.BOARD: (
         "No. No one's pay or cost is on this page; totals are rounded, and withheld where the pay of a few people "
@@ -42,7 +44,7 @@ def questions_section(told: Told) -> Section:
         ("What is the profile, and is it a quota?", _profile(told)),
         ("Why these streams?", STREAMS),
         ("Does anyone lose their job?", _releases(told)),
-        ("Why is this step mine, and not somebody else's?", MINE),
+        ("Why is this step mine, and not somebody else's?", MINE.format(as_three=_as_three(told))),
         ("I asked for another role. What became of that?", WISH),
         ("Is this final?", FINAL),
         ("Can I see what others earn?", PAY[told.audience]),
@@ -59,6 +61,10 @@ def _profile(told: Told) -> str:
         f"It is {aim(profile)}: {profile.title}{source}. It is an aim, never a limit: a department far from it still "
         "gets the best plan there is."
     )
+
+
+def _as_three(told: Told) -> str:
+    return "" if told.roster.limits.releases is Releases.NONE else AS_THREE
 
 
 def _releases(told: Told) -> str:

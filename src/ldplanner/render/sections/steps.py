@@ -5,8 +5,9 @@ from itertools import groupby
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
-from ldplanner.render.figures import listing, money
+from ldplanner.render.figures import listing
 from ldplanner.render.plan.words import person_name, role_title, tally
+from ldplanner.render.prices import Prices
 from ldplanner.render.sections.blocks import Block, Item, Items, Section, Words
 from ldplanner.render.told.lines import step_words
 
@@ -56,15 +57,14 @@ def _count(told: Told, alike: Sequence[Action]) -> Item:
 def _entries(told: Told, actions: Sequence[Action]) -> list[Item]:
     alike: dict[tuple[object, ...], list[Action]] = {}
     for action in actions:
-        same = (action.kind, action.from_role, action.to_role, action.effective, action.unit, action.cost)
-        alike.setdefault((*same, action.reason), []).append(action)
+        same = (action.kind, action.from_role, action.to_role, action.effective, action.unit, action.reason)
+        alike.setdefault((*same, _prices(told).likeness(action)), []).append(action)
     return [_entry(told, group) for group in alike.values()]
 
 
 def _entry(told: Told, alike: Sequence[Action]) -> Item:
     action = alike[0]
-    each = " each" if len(alike) > 1 and told.has_prices else ""
-    price = f"{_price(told, alike[:1])}{each}"
+    price = f", {_prices(told).of_each(alike)}" if told.has_prices else ""
     if action.kind is ActionKind.HIRE:
         number = f"{len(alike)} x " if len(alike) > 1 else ""
         unit = f" for {action.unit}" if action.unit else ""
@@ -78,7 +78,9 @@ def _entry(told: Told, alike: Sequence[Action]) -> Item:
 
 
 def _price(told: Told, actions: Sequence[Action]) -> str:
-    if not told.has_prices:
-        return ""
-    cost = sum(action.cost for action in actions)
-    return f", {money(cost, told.roster.currency) if cost else 'no cost'}"
+    return f", {_prices(told).of(actions)}" if told.has_prices else ""
+
+
+def _prices(told: Told) -> Prices:
+    """Return prices without severance: no one's pay is on the page."""
+    return Prices(told.roster.currency)

@@ -16,6 +16,7 @@ from ldplanner.render.plan.verdict import (
     reach,
 )
 from ldplanner.render.plan.words import payroll_after
+from ldplanner.render.prices import Prices
 from ldplanner.render.sections.limits import REACHED
 from ldplanner.render.told.page import notes
 from ldplanner.render.told.totals import WITHHELD
@@ -41,10 +42,15 @@ class Verdict:
     notes: tuple[str, ...]
 
 
-def verdict(told: Told) -> Verdict:
-    """Return the top of the page."""
+def verdict(told: Told, *, show_pay: bool = False) -> Verdict:
+    """Return the top of the page; `show_pay` if severance may be told."""
     roster, plan = told.roster, told.plan
-    given = (_first(told), _cost(told.books, told) if told.books else None, _far(told), _held(told))
+    given = (
+        _first(told, Prices(told.roster.currency, show_pay)),
+        _cost(told.books, told) if told.books else None,
+        _far(told),
+        _held(told),
+    )
     return Verdict(
         title=roster.department,
         span=f"{roster.horizon.starts} to {roster.horizon.quarter(roster.horizon.quarters)}",
@@ -54,14 +60,15 @@ def verdict(told: Told) -> Verdict:
     )
 
 
-def _first(told: Told) -> Answer:
+def _first(told: Told, prices: Prices) -> Answer:
     step = first_step(told.plan)
     if not step:
         return Answer("What do we do first?", "Nothing", "the plan changes nothing")
     actions = first_actions(told.plan)
-    cost = money(sum(action.cost for action in actions), told.roster.currency)
     what = step.rpartition(" in ")[0]
-    return Answer("What do we do first?", f"In {actions[0].quarter}", f"{what}, {cost}" if told.has_prices else what)
+    return Answer(
+        "What do we do first?", f"In {actions[0].quarter}", f"{what}, {prices.of(actions)}" if told.has_prices else what
+    )
 
 
 def _cost(books: Books, told: Told) -> Answer:

@@ -23,10 +23,10 @@ from ldplanner.render.sections.verdict import Verdict, verdict
 def told_markdown(told: Told, *, show_pay: bool = False) -> str:
     """Return the report of a plan without its charts, as headings, tables and lists.
 
-    `show_pay` adds the pay after each action, which is for the owner only.
+    `show_pay` adds the pay after each action and severance, which is for the owner only.
     """
     sections = [line for section in _sections(told, show_pay=show_pay) if section for line in section_lines(section)]
-    return "\n".join([*_top(verdict(told)), *sections, _footer(told)]) + "\n"
+    return "\n".join([*_top(verdict(told, show_pay=show_pay)), *sections, _footer(told)]) + "\n"
 
 
 def _sections(told: Told, *, show_pay: bool) -> list[Section | None]:

@@ -31,10 +31,13 @@ IN_FTE = "The profile measures money; mix and gap are told in FTE here, since sh
 REDACTED = "Names and ids are replaced by aliases."
 
 
-def told_page(told: Told, look: Look) -> list[Text]:
-    """Return the page of a plan for its owner; for others the same without money, and with a line for everyone."""
+def told_page(told: Told, look: Look, *, show_pay: bool = False) -> list[Text]:
+    """Return the page of a plan for its owner; for others the same without money, and with a line for everyone.
+
+    `show_pay` adds the severance of each release, which is for the owner only.
+    """
     if told.audience is Audience.OWNER:
-        return plan_page(told.roster, told.plan, told.remarks, look)
+        return plan_page(told.roster, told.plan, told.remarks, look, show_pay=show_pay)
     roster, plan = told.roster, told.plan
     head = answers([("Start with", first_step(plan)), ("Held back by", held_back(plan))], look)
     return joined(

@@ -40,6 +40,7 @@ def figures(plan: Plan) -> Figures:
         goals={stage.goal: stage.value for stage in plan.stages},
         bounds={stage.goal: stage.bound for stage in plan.stages},
         change_cost=sum(action.cost for action in plan.actions),
+        released=tuple(sorted(action.person for action in plan.actions if action.kind is ActionKind.RELEASE)),
         proved=plan.status is Status.OPTIMAL,
     )
 

@@ -142,3 +142,8 @@ def test_where_no_limit_binds_the_people_and_paths_do() -> None:
 def test_the_question_about_jobs_is_answered_from_the_plan() -> None:
     assert "lets 1 person go" in str(questions_section(OWNER).blocks[0])
     assert "Nobody is let go" in str(questions_section(tell(world(), plan_of(world()))).blocks[0])
+
+
+def test_that_a_release_counts_as_three_is_said_where_there_could_be_one() -> None:
+    assert "counted as three" in str(questions_section(OWNER).blocks[0])
+    assert "counted as three" not in str(questions_section(tell(world(), plan_of(world()))).blocks[0])
