@@ -11,7 +11,10 @@ from ldplanner.program.step import Step
 
 
 def actions(roster: Roster, taken: Iterable[Step], reasons: Iterable[str]) -> Iterator[Action]:
-    """Write out steps with their reasons, in order; people to be hired are called `new-<role>-<number>`, unless somebody is already."""
+    """Write out steps with their reasons, in order.
+
+    People to be hired are called `new-<role>-<number>`, unless somebody is already.
+    """
     names: dict[RoleId, Iterator[PersonId]] = {}
     for step, reason in zip(taken, reasons, strict=True):
         if step.person is None and step.to_role is not None:
