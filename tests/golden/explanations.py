@@ -118,7 +118,13 @@ MOVER = explanation(
     ),
 )
 STAYER = explanation(
-    tried(about(Topic.WITH, "gus"), Verdict.AS_GOOD, AS_IT_IS, instead=(action("ben"),)),
+    tried(
+        about(Topic.WITH, "gus"),
+        Verdict.AS_GOOD,
+        AS_IT_IS,
+        instead=(action("ben"), action("eli").model_copy(update={"person": "gus"})),
+        left_out=(action("eli"), action("sue")),
+    ),
     tried(
         about(Topic.WITH, "gus", "coach"),
         Verdict.IMPOSSIBLE,
@@ -138,6 +144,12 @@ STAYER = explanation(
 )
 ROLE = explanation(
     tried(about(Topic.NO_HIRES, role="it-specialist"), Verdict.IMPOSSIBLE),
+    tried(
+        about(Topic.NO_HIRES, role="it-specialist"),
+        Verdict.AS_GOOD,
+        AS_IT_IS,
+        left_out=(action("new-it-specialist-1"), action("new-it-specialist-3"), action("lee"), action("raj")),
+    ),
     Nearest(
         role=RoleId("it-specialist"),
         number=4,
@@ -147,7 +159,18 @@ ROLE = explanation(
             Near(person=PersonId("kim"), quarters=3, cost=7_250, obstacle=Obstacle.KEPT),
         ),
     ),
-    tried(about(Topic.IN_PLACE_OF_A_HIRE, "mia", "it-specialist"), Verdict.WORSE, figures(28.2, 14.6), Goal.MIX),
+    tried(
+        about(Topic.IN_PLACE_OF_A_HIRE, "mia", "it-specialist"),
+        Verdict.WORSE,
+        figures(28.2, 14.6),
+        Goal.MIX,
+        instead=(action("ben"),),
+        left_out=(
+            *(action("new-it-specialist-1") for _ in range(3)),
+            action("eli"),
+            action("cleo"),
+        ),
+    ),
     tried(about(Topic.HIRE, role="coach"), Verdict.WORSE, figures(27.6678, 12.9), Goal.SHAPE),
     Unhireable(role=RoleId("org-designer"), why=NotHireable.MONEY_UNKNOWN),
     Unhireable(role=RoleId("coach"), why=NotHireable.TOO_LONG),

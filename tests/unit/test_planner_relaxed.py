@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from ldplanner.domain.explanation import Verdict, WhatIf
 from ldplanner.domain.plan import Status
-from ldplanner.errors import ImpossibleError
+from ldplanner.errors import BrokenPlanError, ImpossibleError
 from ldplanner.load.plan import read_plan
-from ldplanner.planner import plan_roster, verify_plan
+from ldplanner.planner import plan_roster, read_roster, saved_plan, verify_plan
 from ldplanner.render.as_json import model_json
+from ldplanner.study.explain.explain import explained
 
 ROSTER = """\
 horizon: {starts: 2027-Q1, quarters: 4}
@@ -85,6 +87,27 @@ def test_a_relaxed_plan_read_again_breaks_the_roster_and_says_why(path: str, tmp
     verification = verify_plan(path, str(file))
     assert verification.relaxed == made.relaxed
     assert {check.rule for check in verification.checks if not check.ok} == {"change-budget", "budget"}
+
+
+def test_a_relaxed_plan_read_again_is_explained_as_it_was_made(path: str, tmp_path: Path) -> None:
+    file = tmp_path / "plan.json"
+    file.write_text(model_json(plan_roster(path, relax=True).plan), encoding="utf-8")
+    saved = saved_plan(str(file), path)
+    (answer,) = explained(saved.read.question, saved.plan, "ana", seconds=20).answers[:1]
+    assert isinstance(answer, WhatIf)
+    assert (answer.verdict, answer.conflict[-1]) == (Verdict.IMPOSSIBLE, "need of 2 FTE: embedded")
+
+
+@pytest.mark.parametrize(
+    ("path_of", "to"), [("/people/0/salary", 5000), ("/budget/change", "x"), ("/budget/change", 1)]
+)
+def test_a_relaxed_plan_that_somebody_changed_is_not_explained(path: str, path_of: str, to: object) -> None:
+    made = plan_roster(path, relax=True).plan
+    changed = made.relaxed[0].model_copy(update={"path": path_of, "after": to})
+    changed = changed.model_copy(update={"words": f"change budget {to} instead of 3,000"})
+    question = read_roster(path).question
+    with pytest.raises(BrokenPlanError):
+        explained(question, made.model_copy(update={"relaxed": (changed,)}), "ana", seconds=20)
 
 
 def test_with_relax_what_nothing_helps_is_still_impossible(path: str) -> None:

@@ -12,6 +12,9 @@ from ldplanner.domain.roster import Roster
 REACHED = 0.005  # points of gap below which nothing more is wanted
 _NAMED = 3
 
+NO_BETTER = "within the limits no plan comes out better with it"
+"""Of a step that a plan proven best does without; whether another is as good with it takes planning again."""
+
 
 class Wish(Part):
     """A role that somebody asked for, and what the plan says to it."""
@@ -83,7 +86,7 @@ def _ways(roster: Roster, plan: Plan, person: Person, moves: Sequence[Move]) -> 
 
 def _better(plan: Plan) -> str:
     if plan.status is Status.OPTIMAL:
-        return "within the limits the goals come out better without it"
+        return NO_BETTER
     return "the best plan found does without it"
 
 

@@ -80,6 +80,9 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
         json=lambda: explanation_json(known, told, show_pay=show_pay),
         output=output,
     )
+    if saved.plan.relaxed:
+        loosened = "; ".join(f"{one.limit}: {one.words}" for one in saved.plan.relaxed)
+        warn(f"the plan was made with --relax, so the answers are those of its roster with: {loosened}")
     for trouble in told.trouble:
         warn(f"a search was cut short, its answer is what was known until then: {trouble}")
     if told.stopped or told.trouble:

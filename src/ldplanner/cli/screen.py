@@ -104,10 +104,7 @@ def _colours(stream: TextIO) -> Colours | None:
 def _width(stream: TextIO) -> int:
     """Return the width of a terminal; of anything else COLUMNS, or 80."""
     given = os.environ.get("COLUMNS", "")
-    if given.isdecimal() and int(given) > 0:
-        width = int(given)
-    else:
-        width = _terminal_width(stream) or PIPED_WIDTH
+    width = (int(given) if given.isdecimal() else 0) or _terminal_width(stream) or PIPED_WIDTH
     return min(MOST_WIDTH, max(LEAST_WIDTH, width))
 
 

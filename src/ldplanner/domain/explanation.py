@@ -71,8 +71,9 @@ class WhatIf(Value):
     """A question answered by planning again.
 
     `goal` is the first in which the two plans differ by more than counts as nothing, `instead` what only the other plan
-    does, `conflict` what rules it out. `reliefs` are the limits in the way, if tried. `proved` if what is said
-    holds for every plan, not only for those found in time.
+    does, `left_out` what only the plan there is does, but for people of whom the other asks something else, `conflict`
+    what rules it out. `reliefs` are the limits in the way, if tried. `proved` if what is said holds for every plan, not
+    only for those found in time.
     """
 
     about: About
@@ -81,6 +82,7 @@ class WhatIf(Value):
     other: Figures | None = None
     goal: Goal | None = None
     instead: tuple[Action, ...] = ()
+    left_out: tuple[Action, ...] = ()
     conflict: tuple[str, ...] = ()
     reliefs: tuple[Relief, ...] = ()
     proved: bool

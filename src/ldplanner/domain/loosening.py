@@ -34,6 +34,10 @@ def loosened(roster: Roster, loosenings: Iterable[Loosening]) -> Roster:
     """Return the roster with these figures in place of its own.
 
     Less design for compliance means fewer hours of development for each hour of learning, less delivery fewer learners.
+
+    Raises:
+        LookupError: the roster has no such figure.
+        ValueError, TypeError: the looser figure is none that may stand there.
     """
     for loosening in loosenings:
         if loosening.path in {DESIGN, DELIVERY}:
@@ -41,8 +45,7 @@ def loosened(roster: Roster, loosenings: Iterable[Loosening]) -> Roster:
             lighter = _less_design if loosening.path == DESIGN else _less_delivery
             roster = _changed(roster, {"compliance": tuple(lighter(course, part) for course in roster.compliance)})
         else:
-            steps = loosening.path.split("/")[1:]
-            roster = _changed(roster, {steps[0]: _put(getattr(roster, steps[0]), steps[1:], loosening.after)})
+            roster = _put_in(roster, loosening.path.split("/")[1:], loosening.after)
     return roster
 
 
@@ -52,6 +55,13 @@ def compliance_fte(roster: Roster, path: str) -> float:
     return sum(need.at_least for need in needs if is_design(need) == (path == DESIGN))
 
 
+def _put_in(value: _Model, steps: Sequence[str], setting: Setting) -> _Model:
+    name = _NAMES.get(steps[0], steps[0])
+    if name not in type(value).model_fields:
+        raise LookupError(name)
+    return _changed(value, {name: _put(getattr(value, name), steps[1:], setting)})
+
+
 def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
     """Return a value with a setting where the steps lead."""
     if not steps:
@@ -59,8 +69,7 @@ def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
     step, rest = steps[0], steps[1:]
     match value:
         case BaseModel():
-            name = _NAMES.get(step, step)
-            return _changed(value, {name: _put(getattr(value, name), rest, setting)})
+            return _put_in(value, steps, setting)
         case Mapping():
             return {key: _put(each, rest, setting) if str(key) == step else each for key, each in value.items()}
         case tuple():

@@ -7,19 +7,21 @@ from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.move import moves_of
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.roster import Roster
-from ldplanner.plan.reasons import Reasons
 from ldplanner.program.step import Step
 
 
-def actions(roster: Roster, taken: Iterable[Step], reasons: Reasons) -> Iterator[Action]:
-    """Write out steps, in order; people to be hired are called `new-<role>-<number>`, unless somebody is already."""
+def actions(roster: Roster, taken: Iterable[Step], reasons: Iterable[str]) -> Iterator[Action]:
+    """Write out steps with their reasons, in order.
+
+    People to be hired are called `new-<role>-<number>`, unless somebody is already.
+    """
     names: dict[RoleId, Iterator[PersonId]] = {}
-    for step in taken:
+    for step, reason in zip(taken, reasons, strict=True):
         if step.person is None and step.to_role is not None:
             name = next(names.setdefault(step.to_role, _free_names(roster, step.to_role)))
-            yield _hire(roster, step, step.to_role, name, reasons.of(step))
+            yield _hire(roster, step, step.to_role, name, reason)
         elif step.person is not None:
-            yield _change(roster, step, step.person, reasons.of(step))
+            yield _change(roster, step, step.person, reason)
 
 
 def _free_names(roster: Roster, role: RoleId) -> Iterator[PersonId]:

@@ -20,7 +20,7 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, in
     effects = Effects(roster)
     baseline = Outcome(roster, (), effects)
     outcome = Outcome(roster, solved.steps, effects)
-    reasons = Reasons(roster, solved.steps, baseline)
+    reasons = Reasons(baseline, outcome).all()
     gap = gap_levels(roster, baseline, outcome, solved.best_possible[Goal.MIX])
     return Plan(
         tool=tool,

@@ -10,8 +10,9 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
+from ldplanner.plan.serving import Serving
 from ldplanner.program.outcome import Outcome
-from ldplanner.program.quantity import Kind
+from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.step import Step
 
 WORTH_SAYING = 0.5
@@ -21,29 +22,29 @@ WORTH_SAYING = 0.5
 class Reasons:
     """Gives reasons for the steps of one plan, against doing nothing."""
 
-    def __init__(self, roster: Roster, steps: tuple[Step, ...], baseline: Outcome) -> None:
-        self._roster = roster
-        self._effects = baseline.effects
-        self._followers = _followers(roster, steps)
-        self._shares = mix(baseline.amounts(roster.horizon.quarters)) or {}
+    def __init__(self, baseline: Outcome, outcome: Outcome) -> None:
+        self._roster = roster = outcome.roster
+        self._outcome = outcome
+        self._followers = _followers(roster, outcome.steps)
         end = roster.horizon.quarters
-        self._uncovered = [
-            need
+        self._shares = mix(baseline.amounts(end)) or {}
+        total = sum(outcome.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
+        serving = Serving(outcome)
+        self._needs = [
+            (need, serving.steps(Quantity(Kind.COVER, str(index)), need.at_least))
             for index, need in enumerate(roster.all_needs)
-            if baseline.at(Kind.COVER, end, str(index)) < need.at_least - 1e-6
         ]
-        total = sum(baseline.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
-        self._lacking = [
-            floor
+        self._floors = [
+            (floor, serving.steps(Quantity(Kind.FLOOR_FTE, str(index)), floor.at_least * total))
             for index, floor in enumerate(roster.profile.floors)
-            if baseline.at(Kind.FLOOR_FTE, end, str(index)) < floor.at_least * total
         ]
 
-    def of(self, step: Step) -> str:
-        """Say in one line why the step is in the plan."""
-        person = self._roster.everyone[step.person] if step.person else None
-        parts = [*self._personal(step, person), *self._for_the_team(step, person)]
-        return "; ".join(parts) or "lets the rest of the plan keep within the limits"
+    def all(self) -> Iterator[str]:
+        """Say in a line for each step, in their order, why it is in the plan."""
+        for number, step in enumerate(self._outcome.steps):
+            person = self._roster.everyone[step.person] if step.person else None
+            parts = [*self._personal(step, person), *self._for_the_team(step, person), *self._served_by(number)]
+            yield "; ".join(parts) or "lets the rest of the plan keep within the limits"
 
     def _personal(self, step: Step, person: Person | None) -> Iterator[str]:
         if person is None:
@@ -65,7 +66,7 @@ class Reasons:
     @cached_property
     def _reachable(self) -> set[RoleId]:
         """Every role that somebody has a path to."""
-        return {move.role for person in self._roster.everyone.values() for move in self._effects.moves(person)}
+        return {move.role for person in self._roster.everyone.values() for move in self._outcome.effects.moves(person)}
 
     def _for_the_team(self, step: Step, person: Person | None) -> Iterator[str]:
         before = None
@@ -76,15 +77,13 @@ class Reasons:
             yield f"{after} is {short:.0f} points short if nothing is done"
         elif before is not None and before is not after and (over := self._over(before)) >= WORTH_SAYING:
             yield f"{before} is {over:.0f} points over if nothing is done"
-        if step.to_role:
-            yield from self._serving(step.to_role, person.unit if person else step.unit)
 
-    def _serving(self, role: RoleId, unit: str | None) -> Iterator[str]:
-        for need in self._uncovered:
-            if role in need.roles and need.unit in {None, unit}:
+    def _served_by(self, number: int) -> Iterator[str]:
+        for need, served in self._needs:
+            if number in served:
                 yield f"helps to cover a need: {label(need)}"
-        for floor in self._lacking:
-            if role in floor.roles:
+        for floor, served in self._floors:
+            if number in served:
                 names = " or ".join(self._roster.roles[each].title for each in floor.roles)
                 yield f"the profile asks for {100 * floor.at_least:g} % {names}"
 

@@ -51,6 +51,13 @@ class Outcome:
         sums = self._sums.get(Quantity(kind, of))
         return sums[t - 1] if sums else 0.0
 
+    def added(self, step: Step, t: int) -> dict[Quantity, float]:
+        """Return what one of the steps adds to each quantity in quarter t."""
+        found: dict[Quantity, float] = defaultdict(float)
+        for effect in self._effects_of(self.effects, step):
+            found[effect.quantity] += effect.at(t, step.start, step.effective)
+        return found
+
     def fte(self, t: int) -> dict[RoleId, float]:
         """Return the FTE expected in each role that anybody is in, in quarter t."""
         found = {role: self.at(Kind.ROLE_FTE, t, role) for role in sorted(self.roster.roles)}

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from ldplanner.domain.loosening import DELIVERY, DESIGN, Loosening, Setting
 from ldplanner.domain.plan import Change, Figure, Relaxed
 from ldplanner.domain.quarter import Quarter
+from ldplanner.domain.roster import Roster
 
 COMPLIANCE = "/compliance"
 
@@ -21,6 +22,34 @@ def relaxed(limit: str, loosening: Loosening, place_of: Callable[[str], str]) ->
     path = COMPLIANCE if loosening.path in {DESIGN, DELIVERY} else place_of(loosening.path)
     before, after = _figure(loosening.before), _figure(loosening.after)
     return Relaxed(limit=limit, words=in_words(loosening), path=path, before=before, after=after)
+
+
+def loosening_of(told: Relaxed, roster: Roster, place_of: Callable[[str], str]) -> Loosening:
+    """Return what was loosened from how it is told.
+
+    Raises:
+        LookupError: nothing in the roster is loosened that would be told like that.
+        ValueError: a quarter is none.
+    """
+    before, after = _setting(told.before), _setting(told.after)
+    possible = (Loosening(path, before, after) for path in _paths(told.path, len(roster.needs)))
+    for loosening in possible:
+        if relaxed(told.limit, loosening, place_of) == told:
+            return loosening
+    raise LookupError(told.path)
+
+
+def _paths(place: str, needs: int) -> Sequence[str]:
+    """Return the paths of what may stand at a place of the file, if it is one that is ever loosened."""
+    match place.split("/")[1:]:
+        case ["compliance"]:
+            return DESIGN, DELIVERY
+        case ["needs", _, key]:
+            return [f"/needs/{index}/{key}" for index in range(needs)]
+        case ["budget" | "limits", _, *_] | ["roles", _, "max_hires"]:
+            return [place]
+        case _:
+            return []
 
 
 def in_words(loosening: Loosening) -> str:
@@ -68,3 +97,7 @@ def _shown(figure: Setting) -> str:
 
 def _figure(setting: Setting) -> Figure:
     return str(setting) if isinstance(setting, Quarter) else setting
+
+
+def _setting(figure: Figure) -> Setting:
+    return Quarter.parse(figure) if isinstance(figure, str) else figure

@@ -7,9 +7,10 @@ from time import monotonic
 from ldplanner.domain.loosening import loosened
 from ldplanner.domain.plan import Plan
 from ldplanner.domain.roster import Roster
+from ldplanner.errors import BrokenPlanError
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.child import relaxed as relaxed_search
-from ldplanner.study.changes import relaxed
+from ldplanner.study.changes import loosening_of, relaxed
 from ldplanner.study.trial import Question, Trial, tried
 
 LEAST_SECONDS = 1.0
@@ -52,3 +53,17 @@ def tried_nearest(
     }
     result = trial.result.model_copy(update=given) if isinstance(trial.result, Plan) else trial.result
     return Nearest(looser, replace(trial, result=result, seconds=monotonic() - started))
+
+
+def as_relaxed(question: Question, plan: Plan) -> Question:
+    """Return what a plan is a plan of: its roster, with what was loosened for it.
+
+    Raises:
+        BrokenPlanError: what it says was loosened is not in the roster: somebody changed it.
+    """
+    roster = question.roster
+    try:
+        looser = loosened(roster, [loosening_of(told, roster, question.place_of) for told in plan.relaxed])
+    except (LookupError, ValueError, TypeError, ArithmeticError) as error:
+        raise BrokenPlanError from error
+    return replace(question, roster=looser)

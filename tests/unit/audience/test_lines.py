@@ -21,7 +21,7 @@ def test_someone_with_a_step_has_its_reason() -> None:
     assert (line_of(roster, "ana", step).action, line_of(roster, "ana", step).why) == (step, "social is short")
 
 
-OPTIMAL = "within the limits the goals come out better without it"
+OPTIMAL = "within the limits no plan comes out better with it"
 
 
 @pytest.mark.parametrize(

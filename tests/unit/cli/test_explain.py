@@ -70,6 +70,7 @@ def test_the_overview_tells_how_to_ask_on(plan: str, capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (["Cho", "--to", "trainer"], "Ben Cho already does that"),
         (["Kim"], "No path leads from Coach into another role"),
         (["kim", "--to", "trainer"], "No path leads from"),
         (["2027-Q1"], "What happens in 2027-Q1?"),
@@ -134,3 +135,14 @@ def test_a_search_that_died_is_told_and_ends_as_an_interruption(
     code, _, said = told([plan], capsys)
     assert code == 130
     assert "warning: a search was cut short, its answer is what was known until then: its process was killed" in said
+
+
+def test_a_relaxed_plan_is_explained_with_what_was_loosened(plan: str, capsys: pytest.CaptureFixture[str]) -> None:
+    tight = ROSTER + "needs:\n  - {role: coach, at_least: 2}\nbudget: {change: 0}\n"
+    Path("tight.yaml").write_text(tight, encoding="utf-8")
+    assert run(["plan", "tight.yaml", "--relax", "--format", "json", "-o", plan]) == 0
+    capsys.readouterr()
+    code, out, err = told([plan, "ruiz"], capsys)
+    assert code == 0
+    assert out.startswith("Why does Ana Ruiz")
+    assert "made with --relax, so the answers are those of its roster with: " in err

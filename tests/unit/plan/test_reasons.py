@@ -14,9 +14,7 @@ from support.worlds import need, path, person, role, world
 
 def why(roster: Roster) -> list[str]:
     """Return the reasons of the best plan's steps, in their order."""
-    steps = best(roster).steps
-    reasons = Reasons(roster, steps, Outcome(roster, ()))
-    return [reasons.of(step) for step in steps]
+    return [*Reasons(Outcome(roster, ()), Outcome(roster, best(roster).steps)).all()]
 
 
 def test_a_stream_is_short() -> None:
@@ -101,6 +99,38 @@ def test_a_floor_is_served() -> None:
         [person("ana")], roles=(*closed(), designer), paths=(path("trainer", "org-designer"),), profile=profile
     )
     assert why(roster) == ["the profile asks for 12.5 % Organisation designer"]
+
+
+def test_a_floor_is_the_reason_of_no_more_people_than_it_takes() -> None:
+    # a fifth of five is one: the others are there for the stream
+    profile = aim(km=0.6, floors=(Floor(roles=(RoleId("knowledge-manager"),), at_least=0.2),))
+    people = [person(one) for one in ("ana", "ben", "cleo", "dana", "eli")]
+    paths = (path("trainer", "knowledge-manager"),)
+    short = "km is 60 points short if nothing is done"
+    floor = "the profile asks for 20 % knowledge manager"
+    assert why(world(people, roles=closed(), paths=paths, profile=profile)) == [f"{short}; {floor}", short, short]
+
+
+def test_whoever_goes_from_one_role_of_a_floor_into_another_adds_nothing_to_it() -> None:
+    floors = (Floor(roles=(RoleId("trainer"), RoleId("coach")), at_least=1.0),)
+    roster = world([person("ana")], roles=closed(), profile=aim(social=1.0, floors=floors))
+    assert why(roster) == ["social is 100 points short if nothing is done"]
+
+
+def test_whoever_takes_the_place_of_somebody_covers_the_need() -> None:
+    people = [person("ana"), person("ben", "coach")]
+    paths = (path("trainer", "coach"), path("coach", "knowledge-manager"))
+    needs = (need("coach", at_least=1, because="embedded"),)
+    roster = world(people, roles=closed(), paths=paths, profile=aim(km=0.5), needs=needs)
+    assert why(roster) == ["helps to cover a need: embedded", "km is 50 points short if nothing is done"]
+
+
+def test_a_need_is_the_reason_of_no_more_people_than_it_takes() -> None:
+    people = [person("ana"), person("ben")]
+    needs = (need("coach", at_least=1, because="embedded"),)
+    roster = world(people, roles=closed(), profile=aim(social=1.0), needs=needs)
+    short = "social is 100 points short if nothing is done"
+    assert why(roster) == [f"{short}; helps to cover a need: embedded", short]
 
 
 def test_what_serves_nothing_makes_room_for_the_rest() -> None:

@@ -5,7 +5,8 @@ import pytest
 from ldplanner.domain.loosening import DELIVERY, DESIGN, Loosening
 from ldplanner.domain.plan import Change, Relaxed
 from ldplanner.domain.quarter import Quarter
-from ldplanner.study.changes import change, in_words, relaxed
+from ldplanner.study.changes import change, in_words, loosening_of, relaxed
+from support.worlds import need, person, world
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,32 @@ def test_what_was_relaxed_is_written_by_the_names_in_files() -> None:
         "from": 2.0,
         "to": 1.5,
     }
+
+
+def backwards(path: str) -> str:
+    return path.translate(str.maketrans("01", "10")) if path.startswith("/needs") else path
+
+
+@pytest.mark.parametrize(
+    "loosening",
+    [
+        Loosening("/budget/payroll/2027", 5, 7),
+        Loosening("/limits/headcount/max", 41.0, 42.25),
+        Loosening("/limits/leaders_first", before=True, after=False),
+        Loosening("/needs/1/at_least", 2.0, 1.5),
+        Loosening("/needs/0/from", Quarter(2027, 2), Quarter(2027, 4)),
+        Loosening("/roles/coach/max_hires", 0, 1),
+        Loosening(DESIGN, 0.5, 0.25),
+        Loosening(DELIVERY, 0.5, 0.25),
+    ],
+)
+def test_what_was_loosened_is_known_from_how_it_is_told(loosening: Loosening) -> None:
+    roster = world([person("ana")], needs=(need("coach", at_least=2), need("trainer", at_least=2)))
+    assert loosening_of(relaxed("a limit", loosening, backwards), roster, backwards) == loosening
+
+
+@pytest.mark.parametrize("path", ["", "x", "/people/0/salary", "/needs/7/at_least/x", "/roles/coach/salary"])
+def test_what_is_never_loosened_is_not_known(path: str) -> None:
+    told = Relaxed.model_validate({"limit": "a", "words": "b", "path": path, "from": 1, "to": 2})
+    with pytest.raises(LookupError):
+        loosening_of(told, world([person("ana")]), str)

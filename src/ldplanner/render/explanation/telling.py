@@ -1,5 +1,6 @@
 """How answers name things: people, roles, actions, money."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,10 +60,33 @@ class Telling:
 
     def all_done(self, actions: Sequence[Action]) -> str:
         """Say what is done, the first few by name."""
-        named = [self.done(action) for action in actions[:NAMED]]
-        more = len(actions) - NAMED
-        return "; ".join([*named, *([f"and {more} more"] if more > 0 else [])])
+        return _first_few([self.done(action) for action in actions])
+
+    def all_left_out(self, actions: Sequence[Action]) -> str:
+        """Say what is not done, the first few by name; of hires only how many are fewer."""
+        fewer = Counter(one.to_role for one in actions if one.kind is ActionKind.HIRE)
+        people = [self._left_as_they_are(one) for one in actions if one.kind is not ActionKind.HIRE]
+        hires = [
+            f"{'one fewer is' if number == 1 else f'{number} fewer are'} hired as {self.title(role)}"
+            for role, number in fewer.items()
+        ]
+        return _first_few([*people, *hires])
+
+    def _left_as_they_are(self, action: Action) -> str:
+        name = self.name(action.person)
+        match action.kind:
+            case ActionKind.TRANSFER:
+                return f"{name} does not join"
+            case ActionKind.RELEASE:
+                return f"{name} is not let go"
+            case _:
+                return f"{name} stays {self.title(action.from_role)}"
 
     def roles(self, roles: Sequence[RoleId]) -> str:
         """Name roles."""
         return listing([self.title(role) for role in roles], "or")
+
+
+def _first_few(told: Sequence[str]) -> str:
+    more = len(told) - NAMED
+    return "; ".join([*told[:NAMED], *([f"and {more} more"] if more > 0 else [])])

@@ -27,10 +27,10 @@ _LEADS = {
 
 def headline(answer: WhatIf, telling: Telling) -> str:
     """Return the answer in a sentence."""
-    lead = _LEADS[answer.about.topic]
+    lead = _lead(answer, telling)
     match answer.verdict:
         case Verdict.WORSE:
-            return f"{lead.capitalize()}, {_loss(answer, telling)} {_proof(answer)}."
+            return f"{lead[0].upper()}{lead[1:]}, {_loss(answer, telling)} {_proof(answer)}."
         case Verdict.AS_GOOD:
             return f"Nothing is lost {lead}: another plan is as good in every goal (proven)."
         case Verdict.BETTER:
@@ -39,11 +39,20 @@ def headline(answer: WhatIf, telling: Telling) -> str:
             clash = (
                 f"; together with it, these cannot all hold: {'; '.join(answer.conflict)}" if answer.conflict else ""
             )
-            return f"{lead.capitalize()}, there is no plan at all (proven){clash}."
+            return f"{lead[0].upper()}{lead[1:]}, there is no plan at all (proven){clash}."
         case Verdict.UNKNOWN:
             return f"Not known: no plan {lead} was found in time, and none ruled out; give it more with --time-limit."
         case _:
             assert_never(answer.verdict)
+
+
+def _lead(answer: WhatIf, telling: Telling) -> str:
+    """Say what was tried; of somebody who moves then, into which role the best of these plans puts them, and when."""
+    about = answer.about
+    move = next((one for one in answer.instead if one.person == about.person), None)
+    if about.topic is not Topic.WITH or move is None:
+        return _LEADS[about.topic]
+    return f"with {telling.name(move.person)} as {telling.title(move.to_role)} from {move.effective}"
 
 
 def details(answer: WhatIf, telling: Telling) -> Iterator[str]:
@@ -54,8 +63,11 @@ def details(answer: WhatIf, telling: Telling) -> Iterator[str]:
             found = "" if answer.other.proved else ", as far as was found in time"
             yield f"Also{found}: {'; '.join(changed)}."
     others = [one for one in answer.instead if not _is_asked_for(one, answer)]
-    if others:
-        yield f"In that plan {telling.all_done(others)}."
+    left_out = [*_left_out(answer)]
+    if others or left_out:
+        told = [telling.all_done(others)] if others else []
+        told += [telling.all_left_out(left_out)] if left_out else []
+        yield f"In that plan {', while '.join(told)}."
     yield from _reliefs(answer)
 
 
@@ -159,6 +171,31 @@ def _is_asked_for(action: Action, answer: WhatIf) -> bool:
     if action.kind is ActionKind.HIRE:
         return about.topic is Topic.HIRE and action.to_role == about.role
     return action.person == about.person
+
+
+def _left_out(answer: WhatIf) -> Iterator[Action]:
+    """Return what is left out in the other plan besides what the question takes out."""
+    about, asked = answer.about, _hires_asked_away(answer)
+    for action in answer.left_out:
+        if action.kind is not ActionKind.HIRE:
+            if action.person != about.person:
+                yield action
+        elif asked and action.to_role == about.role:
+            asked -= 1
+        else:
+            yield action
+
+
+def _hires_asked_away(answer: WhatIf) -> int:
+    about = answer.about
+    match about.topic:
+        case Topic.NO_HIRES:
+            return len(answer.left_out)
+        case Topic.IN_PLACE_OF_A_HIRE:
+            return 1
+        case _:
+            of_a_hire = about.action is not None and about.action.kind is ActionKind.HIRE
+            return int(about.topic is Topic.WITHOUT and of_a_hire)
 
 
 def _reliefs(answer: WhatIf) -> Iterator[str]:

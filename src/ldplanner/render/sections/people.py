@@ -4,7 +4,7 @@ from ldplanner.audience.lines import Line
 from ldplanner.audience.told import Told
 from ldplanner.render.figures import count
 from ldplanner.render.sections.blocks import Block, Cell, Column, Section, Table, Words
-from ldplanner.render.told.lines import asked_of
+from ldplanner.render.told.lines import asked_of, free_choices
 
 MANY = 100  # people from which those who stay and asked for nothing are folded away at first
 
@@ -19,6 +19,7 @@ def people_section(told: Told) -> Section:
     granted = sum(any(wish.granted for wish in line.asked_for) for line in asked)
     words = f"{count(len(asked), 'person', 'people')} asked for another role; the plan says yes to {granted}."
     blocks: list[Block] = [Words(words), Table("Everyone", columns, rows, "people", folded)]
+    blocks += [Words(note, "note") for note in free_choices(told)]
     return Section("people", "Everyone, and why", blocks)
 
 

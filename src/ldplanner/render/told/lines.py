@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from ldplanner.audience.lines import Line
+from ldplanner.audience.lines import NO_BETTER, Line
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.roster import Roster
@@ -12,11 +12,23 @@ from ldplanner.render.plan.words import role_title
 
 INDENT = 4
 
+AS_GOOD = (
+    "Where no plan comes out better with a step, another may be as good with it, and then the choice is free: "
+    "`ldplanner explain` tells."
+)
+
 
 def lines_section(told: Told, look: Look) -> list[Text]:
     """Return everyone by name, with what is asked, why, and what they asked for."""
     entries = [text for line in told.lines for text in _entry(told.roster, line, look)]
-    return joined([[heading("Everyone", "what is asked and why, and what they asked for")], entries])
+    note = [text for words in free_choices(told) for text in paragraph(ink(words, "dim"), look.width)]
+    return joined([[heading("Everyone", "what is asked and why, and what they asked for")], entries, note])
+
+
+def free_choices(told: Told) -> list[str]:
+    """Say where people may still choose, if somebody stays for no other reason than that nothing is better."""
+    said = (text for line in told.lines for text in (line.why, *(wish.answer for wish in line.asked_for)))
+    return [AS_GOOD] if any(NO_BETTER in text for text in said) else []
 
 
 def asked_of(roster: Roster, line: Line) -> str:

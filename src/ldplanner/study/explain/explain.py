@@ -13,6 +13,7 @@ from ldplanner.solve.listening import Ended
 from ldplanner.study.explain.answers import answered
 from ldplanner.study.explain.inquiry import Inquiry
 from ldplanner.study.explain.subject import Someone, role_called, subject
+from ldplanner.study.relaxing import as_relaxed
 from ldplanner.study.trial import Question
 
 
@@ -27,14 +28,16 @@ def explained(  # noqa: PLR0913  each is a different thing
 ) -> Explanation:
     """Say why a plan is as it is: as to a person, role or quarter of that name, else as to what it begins with.
 
-    With a `role`, why that person does not get into it. All that is planned again for the answers takes at most so many
-    seconds; `watched` is entered while that lasts.
+    With a `role`, why that person does not get into it. A plan that was relaxed is explained as one of its roster with
+    what was loosened. All that is planned again for the answers takes at most so many seconds; `watched` is entered
+    while that lasts.
 
     Raises:
         BrokenPlanError: the plan breaks a rule of the roster.
         UsageError: nobody and nothing has that name.
         AuditRefusalError: the audit found a plan wrong.
     """
+    question = as_relaxed(question, plan)
     roster = question.roster
     if not audit(roster, plan).ok:
         raise BrokenPlanError

@@ -24,7 +24,7 @@ Subject: TypeAlias = Someone | Action | RoleId | Quarter
 
 
 def subject(roster: Roster, plan: Plan, text: str) -> Subject:
-    """Return what goes by a name: a quarter, an id, else the name of a person or the title of a role.
+    """Return what goes by a name: a quarter, an id, the name of a person or the title of a role, else words of a name.
 
     Raises:
         UsageError: nothing does, or several things do.
@@ -36,16 +36,14 @@ def subject(roster: Roster, plan: Plan, text: str) -> Subject:
     found_by_id = ids.get(text) or ids.get(plain(text))
     if found_by_id is not None:
         return found_by_id
-    found = names.get(plain(text), [])
+    found = names.get(plain(text)) or _by_part(roster, text)
     if len(found) > 1:
-        raise UsageError(f"several go by the name {shown(text)}", hint=f"name one by id: {listed(found)}")
+        raise UsageError(f"several go by the name {shown(text)}", hint=_which(roster, found))
     if found:
         return ids[found[0]]
-    known = [
-        *ids,
-        *(person.name for person in roster.everyone.values()),
-        *(role.title for role in roster.roles.values()),
-    ]
+    people = [person.name for person in roster.everyone.values()]
+    words = sorted({word for name in people for word in _words(name)})
+    known = [*ids, *people, *(role.title for role in roster.roles.values()), *words]
     hint = did_you_mean(text, known) or "name a person or a role of the roster, a hire of the plan, or a quarter"
     raise UsageError(f"there is nobody and nothing called {shown(text)}", hint=hint)
 
@@ -90,3 +88,20 @@ def _by_name(roster: Roster) -> dict[str, list[str]]:
     for role in roster.roles.values():
         names[plain(role.title)].append(role.id)
     return names
+
+
+def _by_part(roster: Roster, text: str) -> list[str]:
+    """Return the ids of people in whose names the words of a text are."""
+    asked = _words(text)
+    return [person.id for person in roster.everyone.values() if asked <= _words(person.name)]
+
+
+def _words(text: str) -> set[str]:
+    return set(plain(text).split("-"))
+
+
+def _which(roster: Roster, ids: list[str]) -> str:
+    """Say how to name one of several: in full, or by id where that tells them apart no better."""
+    names = [roster.everyone[PersonId(one)].name for one in ids if one in roster.everyone]
+    alike = len({plain(name) for name in names}) < len(ids)
+    return f"name one by id: {listed(ids)}" if alike else f"name one in full: {listed(sorted(names))}"

@@ -29,7 +29,8 @@ def judged(roster: Roster, plan: Plan, about: About, result: Plan | NoPlan) -> W
         plan=figures(plan),
         other=figures(result),
         goal=goal,
-        instead=tuple(_instead(plan, result)),
+        instead=tuple(_only_in(result, plan)),
+        left_out=tuple(_left_out(plan, result)),
         proved=verdict is not Verdict.WORSE or all(_is_proven(roster, one, goal) for one in (plan, result)),
     )
 
@@ -65,14 +66,20 @@ def _is_proven(roster: Roster, plan: Plan, goal: Goal | None) -> bool:
     return not any(_counts(roster, stage.goal, stage.value, stage.bound) for stage in upto)
 
 
-def _instead(plan: Plan, other: Plan) -> Iterator[Action]:
-    """Return what the other plan does and this one does not, whatever the quarter."""
-    done = Counter(map(_what, plan.actions))
-    for action in other.actions:
+def _only_in(plan: Plan, other: Plan) -> Iterator[Action]:
+    """Return what a plan does and the other one does not, whatever the quarter."""
+    done = Counter(map(_what, other.actions))
+    for action in plan.actions:
         if done[_what(action)]:
             done[_what(action)] -= 1
         else:
             yield action
+
+
+def _left_out(plan: Plan, other: Plan) -> Iterator[Action]:
+    """Return what a plan does with people whom the other one leaves as they are, and the hires it has more."""
+    asked = {action.person for action in other.actions if action.kind is not ActionKind.HIRE}
+    return (one for one in _only_in(plan, other) if one.kind is ActionKind.HIRE or one.person not in asked)
 
 
 def _what(action: Action) -> tuple[str, str]:

@@ -6,10 +6,10 @@ from golden.team import ROSTER
 from golden.team import planned as golden_plan
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import Told, tell
-from ldplanner.domain.plan import Levels
+from ldplanner.domain.plan import Levels, Status
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
-from ldplanner.render.sections.blocks import Block, Figure, Figures, Section, Table
+from ldplanner.render.sections.blocks import Block, Figure, Figures, Section, Table, Words
 from ldplanner.render.sections.decided import decided_section
 from ldplanner.render.sections.limits import limits_section
 from ldplanner.render.sections.mix import mix_section
@@ -113,6 +113,15 @@ def test_of_many_people_those_who_stay_and_asked_for_nothing_are_folded_away() -
     assert tables(people_section(tell(few, plan_of(few))))[0].quiet == frozenset()
     table = tables(people_section(tell(crowd, plan_of(crowd))))[0]
     assert (len(table.rows), len(table.quiet)) == (MANY + 1, MANY)
+
+
+@pytest.mark.parametrize(("status", "notes"), [(Status.OPTIMAL, 1), (Status.FEASIBLE, 0)])
+def test_whoever_stays_for_no_loss_is_told_that_the_choice_may_be_free(status: Status, notes: int) -> None:
+    roster = world([person("ana")])
+    told = tell(roster, plan_of(roster).model_copy(update={"status": status}))
+    words = [block.text for block in people_section(told).blocks if isinstance(block, Words) and block.tone == "note"]
+    assert len(words) == notes
+    assert all("another may be as good with it" in text for text in words)
 
 
 def test_the_answers_at_the_top() -> None:

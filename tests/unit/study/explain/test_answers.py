@@ -82,6 +82,33 @@ def test_nothing_is_lost_where_another_could_do_the_same() -> None:
     assert [(one.person, one.to_role) for one in answer.instead] == [("ben", "knowledge-manager")]
 
 
+def test_who_no_longer_moves_in_the_other_plan_is_told() -> None:
+    roster = world([ANA, BEN], roles=closed(), profile=ALL_KM, budget=Budget(change=5_000), quarters=3)
+    answer = what_if(answers(roster, who("ben"))[0])
+    assert answer.verdict is Verdict.AS_GOOD
+    assert [one.person for one in answer.instead] == ["ben"]
+    assert [one.person for one in answer.left_out] == ["ana"]
+
+
+def test_who_goes_elsewhere_in_the_other_plan_is_told_once() -> None:
+    # one of each is right: if ben is the knowledge manager, ana is the coach
+    profile = aim(km=0.5, social=0.5, training=0.0)
+    ana, ben = person("ana", wants=("knowledge-manager",)), person("ben", wants=("coach",))
+    answer = what_if(answers(world([ana, ben], roles=closed(), profile=profile), who("ben"), "knowledge-manager")[0])
+    assert {(one.person, one.to_role) for one in answer.instead} == {("ana", "coach"), ("ben", "knowledge-manager")}
+    assert answer.left_out == ()
+
+
+def test_who_is_no_longer_hired_in_the_other_plan_is_told() -> None:
+    # money for one hire
+    needs = (need("coach", "knowledge-manager", at_least=1),)
+    roster = world([ANA], paths=(), needs=needs, profile=aim(km=0.5), budget=Budget(change=6_000), quarters=3)
+    answer = what_if(answers(roster, RoleId("coach"))[0])
+    assert answer.about.topic is Topic.HIRE
+    assert [one.to_role for one in answer.instead] == ["coach"]
+    assert [one.to_role for one in answer.left_out] == ["knowledge-manager"]
+
+
 def test_a_move_without_which_there_is_no_plan() -> None:
     needs = (need("knowledge-manager", at_least=1),)
     answer = what_if(answers(world([ANA], roles=closed(), needs=needs), who("ana"))[0])
