@@ -5,6 +5,7 @@ from rich.text import Text
 from ldplanner.audience.lines import NO_BETTER, Line
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Action, ActionKind
+from ldplanner.domain.presence import present
 from ldplanner.domain.roster import Roster
 from ldplanner.render.layout import heading, ink, joined, paragraph
 from ldplanner.render.look import Look
@@ -33,7 +34,10 @@ def free_choices(told: Told) -> list[str]:
 
 def asked_of(roster: Roster, line: Line) -> str:
     """Say what the plan asks of a person."""
-    return "stays as they are" if line.action is None else step_words(roster, line.action)
+    if line.action is not None:
+        return step_words(roster, line.action)
+    leaves = not present(roster, roster.everyone[line.person], roster.horizon.quarters)
+    return "stays as they are until they leave" if leaves else "stays as they are"
 
 
 def step_words(roster: Roster, action: Action) -> str:
