@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from math import inf
+from multiprocessing.connection import Connection
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.roster import Roster
@@ -53,6 +54,11 @@ def raising(roster: Roster, *, seconds: float, exact: bool, tell: Tell) -> Solut
 def dying(roster: Roster, *, seconds: float, exact: bool, tell: Tell) -> Solution:  # noqa: ARG001
     """End all at once, with nothing known."""
     os._exit(9)
+
+
+def gone(_connection: Connection) -> None:
+    """End before anything is asked."""
+    os._exit(3)
 
 
 def killed_late(roster: Roster, *, seconds: float, exact: bool, tell: Tell) -> Solution:  # noqa: ARG001

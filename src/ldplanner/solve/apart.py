@@ -4,17 +4,15 @@ The engine neither keeps its time limit nor lets itself be interrupted; a proces
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
-from multiprocessing import Pipe
 from time import monotonic
 
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import SearchDiedError
-from ldplanner.solve.child import Failed, Search, Task, answer, staged
-from ldplanner.solve.listening import Child, Died, Ended, best, error
+from ldplanner.solve.child import Failed, Search, Task, staged
+from ldplanner.solve.listening import Child, Died, Ended, best, error, serving
 from ldplanner.solve.outcome import News
-from ldplanner.solve.start import started
 
 STEP = 0.05
 """Seconds between two looks at whether to stop."""
@@ -63,7 +61,9 @@ def solve_apart(
     seconds -= min(WRITING_UP * len(roster.everyone) * roster.horizon.quarters, KEPT_BACK * seconds)
     task = Task(roster, began + in_good_time(seconds), exact, search)
     news: News | None = None
-    with watched as watcher, _child(task) as child:
+    with watched as watcher, _child() as child:
+        with suppress(OSError):  # it has come to an end already, and is heard to have
+            child.give(task)
         while True:
             elapsed = monotonic() - began
             watcher.watch(news, elapsed)
@@ -92,16 +92,13 @@ def in_good_time(seconds: float) -> float:
 
 
 @contextmanager
-def _child(task: Task) -> Iterator[Child]:
-    """Start a process on a task; in the end it is killed, whatever it does."""
-    connection, other_end = Pipe()
-    with connection:
-        with other_end:
-            child = Child(connection, started(answer, other_end, task))
-        try:
-            yield child
-        finally:
-            child.end()
+def _child() -> Iterator[Child]:
+    """Start a process; in the end it is killed, whatever it does."""
+    child = serving()
+    try:
+        yield child
+    finally:
+        child.end()
 
 
 def _cut_short(news: News | None, died: Died) -> Ended:

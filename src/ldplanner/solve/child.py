@@ -99,15 +99,6 @@ def as_far_as_mix(roster: Roster, *, seconds: float, exact: bool, tell: Callable
     return solve(roster, seconds=seconds, exact=exact, tell=tell, most=roster.goals.index(Goal.MIX) + 1)
 
 
-def answer(connection: Connection, task: Task) -> None:
-    """Do a task and send what is found; whoever wants it to end kills it."""
-    _settle_in()
-    try:
-        connection.send(_result(connection, task))
-    except (MemoryError, BrokenPipeError):
-        os._exit(1)
-
-
 def serve(connection: Connection) -> None:
     """Do one task after another as they are sent: the solver is loaded only once; whoever wants it to end kills it."""
     _settle_in()

@@ -3,18 +3,16 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
-from multiprocessing import Pipe
 from multiprocessing.connection import wait
 from time import monotonic
 
 from ldplanner.domain.roster import Roster
 from ldplanner.solve.apart import STEP, in_good_time
-from ldplanner.solve.child import Failed, Search, Task, serve
-from ldplanner.solve.listening import Child, Died, Ended, best, error
+from ldplanner.solve.child import Failed, Search, Task
+from ldplanner.solve.listening import Child, Died, Ended, best, error, serving
 from ldplanner.solve.outcome import News
-from ldplanner.solve.start import started
 
 LEAST = 1.0
 """Seconds that any search gets, once it is begun."""
@@ -92,18 +90,24 @@ class Crew:
         return any(member.number < 0 for member in self._members) or len(self._members) < min(self.size, jobs)
 
     def _begin(self, number: int, job: Job, seconds: float) -> None:
-        """Give a job to whoever is idle, or to somebody new."""
-        member = next((one for one in self._members if one.number < 0), None)
-        if member is None:
-            member = _Member(_serving())
-            self._members.append(member)
         now = monotonic()
+        member = self._taking(Task(job.roster, now + in_good_time(seconds), job.exact, job.search))
         member.number, member.until, member.news = number, now + seconds, None
-        try:
-            member.child.connection.send(Task(job.roster, now + in_good_time(seconds), job.exact, job.search))
-        except OSError:  # it came to an end while it was idle
-            self._dismiss(member)
-            self._begin(number, job, seconds)
+
+    def _taking(self, task: Task) -> _Member:
+        """Give a task to whoever is idle and still there, else to somebody new."""
+        for member in [one for one in self._members if one.number < 0]:
+            try:
+                member.child.give(task)
+            except OSError:  # it came to an end while it was idle
+                self._dismiss(member)
+            else:
+                return member
+        member = _Member(serving())
+        self._members.append(member)
+        with suppress(OSError):  # it has come to an end already, and is heard to have
+            member.child.give(task)
+        return member
 
     def _heard(self, member: _Member) -> Ended | None:
         """Return how the member's job ended, if it did."""
@@ -127,7 +131,6 @@ class Crew:
 
     def _dismiss(self, member: _Member) -> None:
         self._members.remove(member)
-        member.child.connection.close()
         member.child.end()
 
     def disband(self) -> None:
@@ -144,12 +147,6 @@ def crew() -> Iterator[Crew]:
         yield found
     finally:
         found.disband()
-
-
-def _serving() -> Child:
-    connection, other_end = Pipe()
-    with other_end:
-        return Child(connection, started(serve, other_end))
 
 
 def _processors() -> int:

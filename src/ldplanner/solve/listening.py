@@ -2,11 +2,13 @@
 
 import signal
 from dataclasses import dataclass
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from ldplanner.solve.child import Failed, Message
+from ldplanner.solve.child import Failed, Message, Task, serve
 from ldplanner.solve.outcome import News, NoneInTime, Solution
+from ldplanner.solve.start import started
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,27 @@ class Child:
         self.process.join(1.0)
         return Died(_cause(self.process.exitcode))
 
+    def give(self, task: Task) -> None:
+        """Have a task done.
+
+        Raises:
+            OSError: the process has come to an end.
+        """
+        self.connection.send(task)
+
     def end(self) -> None:
         """Kill the process, whatever it does."""
+        self.connection.close()
         self.process.kill()
         self.process.join()
         self.process.close()
+
+
+def serving() -> Child:
+    """Start a process that waits for tasks."""
+    connection, other_end = Pipe()
+    with other_end:
+        return Child(connection, started(serve, other_end))
 
 
 def best(news: News | None) -> Solution:

@@ -7,7 +7,7 @@ from time import monotonic
 import pytest
 
 from ldplanner.errors import SearchDiedError
-from ldplanner.solve import apart
+from ldplanner.solve import apart, listening, start
 from ldplanner.solve.apart import Watcher, solve_apart
 from ldplanner.solve.outcome import News, NoneInTime
 from support import searches
@@ -104,6 +104,19 @@ def test_a_sudden_end_is_told_plainly(search: searches.Fake, how: str) -> None:
     with pytest.raises(SearchDiedError, match=f"ended unexpectedly.*{how}") as raised:
         solve_apart(ROSTER, seconds=LONG, search=search)
     assert "memory" in raised.value.hint
+
+
+@pytest.mark.parametrize("as_a_copy", [True, False])
+def test_an_end_before_the_roster_was_taken_over_is_heard_of_too(
+    monkeypatch: pytest.MonkeyPatch,
+    as_a_copy: bool,  # noqa: FBT001
+) -> None:
+    """A large roster does not fit into the pipe: who gives it would wait for ever for somebody to take it."""
+    monkeypatch.setattr(listening, "serve", searches.gone)
+    monkeypatch.setattr(start, "_can_fork", lambda: as_a_copy)
+    many = world([person(f"p{number}") for number in range(5_000)])
+    with pytest.raises(SearchDiedError, match="exit code 3"):
+        solve_apart(many, seconds=LONG, search=searches.quick)
 
 
 def test_a_sudden_end_keeps_what_was_known() -> None:
