@@ -14,10 +14,8 @@ from ldplanner.check.selection import Selection
 from ldplanner.check.threshold import Threshold
 from ldplanner.domain.baseline import Baseline
 from ldplanner.domain.finding import Finding
-from ldplanner.domain.roster import Roster
 from ldplanner.errors import UsageError
 from ldplanner.load.alike import at_once, one_by_one
-from ldplanner.load.roster import read_roster
 from ldplanner.load.shown import shown
 from ldplanner.load.source import name_of
 
@@ -95,10 +93,14 @@ def check_files(paths: Iterable[str], terms: Terms) -> Checked:
     """Check files, each once; what is wrong with one hides nothing of the others.
 
     Raises:
-        UnreadableInputError, UsageError: the roster to be held against makes no sense.
+        UsageError: nothing is there that could be held to what was asked for.
     """
     files = [check_file(path) for path in dict.fromkeys(paths)]
-    gates = Gates(terms.max_gap, _old_roster(terms.against, files) if terms.against else None)
+    _require_rosters(files, terms)
+    older = _older(terms.against) if terms.against else None
+    if older and not older.is_readable:
+        files = list({file.name: file for file in (*files, older)}.values())  # it fails the run as any other does
+    gates = Gates(terms.max_gap, older)
     found = [finding for file in files for finding in _with_gates(file, gates)]
     unique = dict.fromkeys(found)  # two rosters may share a profile
     each = [one for finding in unique for one in one_by_one(finding)]
@@ -132,14 +134,19 @@ def _identities(findings: Sequence[Finding], files: Iterable[CheckedFile]) -> tu
     return identities(findings, {file.name: file.roster.paths_of_people for file in files if file.roster})
 
 
-def _old_roster(path: str, files: Sequence[CheckedFile]) -> Roster:
-    """Return the roster to hold the only new one against."""
-    if sum(file.roster is not None for file in files) != 1:
+def _require_rosters(files: Sequence[CheckedFile], terms: Terms) -> None:
+    """Refuse limits of the run that no file can be held to; a file that cannot be read fails the run by itself."""
+    rosters = sum(file.roster is not None for file in files)
+    if terms.against and rosters > 1:
         raise UsageError("--against compares two rosters, so it goes with exactly one", hint="check others apart")
-    reading = read_roster(path)
-    if reading.roster is None:
+    asked = "--max-gap" if terms.max_gap is not None else "--against" if terms.against else ""
+    if asked and not rosters and all(file.is_readable for file in files):
+        raise UsageError(f"{asked} holds a roster to something, and no file given is a roster", hint="name a roster")
+
+
+def _older(path: str) -> CheckedFile:
+    older = check_file(path)
+    if older.is_readable and older.roster is None:
         name = shown(name_of(path))
-        raise UsageError(
-            f"nothing can be held against {name}: it has errors", hint=f"`ldplanner check {path}` shows them"
-        )
-    return reading.roster
+        raise UsageError(f"nothing can be held against {name}: it is not a roster", hint="name an older roster")
+    return older

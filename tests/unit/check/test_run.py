@@ -192,11 +192,12 @@ def test_a_roster_is_held_against_an_older_one(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "words"), [(["old.yaml", "good.yaml"], "exactly one"), (["good.yaml"], "`roster.yaml`: it has errors")]
+    ("files", "words"), [(["old.yaml", "good.yaml"], "exactly one"), (["ours.yaml"], "no file given is a roster")]
 )
 def test_what_cannot_be_held_against_each_other_is_a_usage_error(folder: Path, files: list[str], words: str) -> None:
     good = ROSTER.replace("trainr", "trainer").replace("fte: 2", "fte: 1")
     for file in ("old.yaml", "good.yaml"):
         (folder / file).write_text(good, encoding="utf-8")
+    (folder / "ours.yaml").write_text(PROFILE, encoding="utf-8")
     with pytest.raises(UsageError, match=words):
         check_files(files, Terms(against="roster.yaml"))

@@ -103,8 +103,13 @@ def test_text_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
         (["--max-gap", "101"], "`101` is not a number of points from 0 to 100", ""),
         (["--max-gap", "nan"], "`nan` is not a number of points", ""),
         (["--max-gap", "many"], "`many` is not a number of points", ""),
-        (["--against", "none.yaml"], "there is no file `none.yaml`", ""),
-        (["good.yaml", "--against", "roster.yaml"], "nothing can be held against `roster.yaml`", "check roster.yaml"),
+        (
+            ["profile.yaml", "--max-gap", "9"],
+            "--max-gap holds a roster to something, and no file given is a roster",
+            "",
+        ),
+        (["profile.yaml", "--against", "good.yaml"], "--against holds a roster to something", "name a roster"),
+        (["good.yaml", "--against", "profile.yaml"], "`profile.yaml`: it is not a roster", "name an older roster"),
         (["good.yaml", "roster.yaml", "--against", "good.yaml"], "exactly one", "check others apart"),
         (["--explain", "LPD209"], "no finding has the code `LPD209`", "did you mean `LDP209`?"),
         (["--explain", "LDP209", "--format", "sarif"], "--explain writes text or json", "--format json"),
@@ -153,6 +158,46 @@ def test_gates_fail_the_run(capsys: pytest.CaptureFixture[str]) -> None:
     Path("old.yaml").write_text(GOOD.replace("trainer", "coach"), encoding="utf-8")
     assert run(["check", "good.yaml", "--against", "old.yaml"]) == 1
     assert "error[LDP502]: the gap to `modern-702010` grew from 80.0 to 90.0 points" in capsys.readouterr().out
+
+
+ACCEPTED = ROSTER.replace("61000}", "61000}  # ldplanner: ignore[LDP209] ours")
+
+
+@pytest.mark.parametrize("asked", [["--max-gap", "100"], ["--against", "good.yaml"]])
+@pytest.mark.parametrize("accepted", [["--ignore", "LDP209"], ["--baseline", "known.json"], ["commented.yaml"]])
+def test_a_gate_that_cannot_be_measured_fails_whatever_is_accepted(
+    asked: list[str], accepted: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("commented.yaml").write_text(ACCEPTED, encoding="utf-8")
+    run(["check", "--write-baseline", "known.json"])
+    assert run(["check", *accepted]) == 0
+    capsys.readouterr()
+    assert run(["check", *accepted, *asked, "--format", "concise"]) == 1
+    (line,) = capsys.readouterr().out.splitlines()
+    assert ":3:21: error[LDP505]: " in line
+    assert "while the roster has errors" in line
+
+
+def test_an_old_roster_with_errors_fails_the_run_and_hides_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "good.yaml", "--against", "roster.yaml", "--format", "concise"]) == 1
+    out = capsys.readouterr().out
+    assert "error[LDP505]: nothing can be held against `roster.yaml`" in out
+    assert "LDP401" in out
+
+
+def test_an_old_roster_that_cannot_be_read_fails_the_run_and_hides_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--against", "none.yaml", "--format", "concise"]) == 2
+    assert [line.split(": ")[1] for line in capsys.readouterr().out.splitlines()] == [
+        "error[LDP209]",
+        "error[LDP505]",
+        "error[LDP100]",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_told_whatever_it_is_held_to(capsys: pytest.CaptureFixture[str]) -> None:
+    for asked in (["--max-gap", "9"], ["--against", "good.yaml"]):
+        assert run(["check", "none.yaml", *asked]) == 2
+        assert "error[LDP100]: there is no file `none.yaml`" in capsys.readouterr().out
 
 
 def test_codes_are_selected_and_ignored() -> None:
