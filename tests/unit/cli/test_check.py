@@ -4,6 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from pydantic_core import from_json
 
 from ldplanner.cli.app import run
 
@@ -96,6 +97,9 @@ def test_text_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
         (["--format", "json=roster.yaml"], "`roster.yaml` is an input", "name another file"),
         (["--baseline", "good.yaml", "-o", "good.yaml"], "`good.yaml` is an input", "name another file"),
         (["--write-baseline", "roster.yaml"], "`roster.yaml` is an input", "name another file"),
+        (["--write-baseline", "b", "--format", "json=a"], "--write-baseline writes a baseline", "check once more"),
+        (["--write-baseline", "b", "-o", "a"], "--write-baseline writes a baseline", "check once more"),
+        (["--write-baseline", "b", "--statistics"], "--write-baseline writes a baseline", "check once more"),
         (["--baseline", "good.yaml"], "`good.yaml` is not a baseline", "--write-baseline"),
         (["--baseline", "none.json"], "there is no file `none.json`", "--write-baseline"),
         (["--select", "LDP9"], "begins with `LDP9`", "codes begin with LDP1"),
@@ -142,6 +146,26 @@ def test_a_baseline_is_brought_up_to_date_from_everything_found() -> None:
     before = Path("known.json").read_bytes()
     assert run(["check", "--baseline", "known.json", "--write-baseline", "known.json"]) == 0
     assert Path("known.json").read_bytes() == before
+
+
+NOT_UTF_8 = "ok\udce9.yaml"
+
+
+@pytest.mark.parametrize("shape", FORMATS)
+def test_a_name_that_is_not_utf_8_is_written_in_every_format(shape: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(NOT_UTF_8).write_text(ROSTER, encoding="utf-8")
+    assert run(["check", NOT_UTF_8, "--format", f"{shape}=out"]) == 1
+    assert "1 error in 1 file; see out" in capsys.readouterr().err
+    written = Path("out").read_text(encoding="utf-8")
+    assert ("ok%E9.yaml" if shape == "sarif" else "udce9") in written
+    if shape in {"json", "gitlab", "sarif"}:
+        from_json(written)  # as strict as any
+
+
+def test_a_baseline_knows_a_file_whose_name_is_not_utf_8() -> None:
+    Path(NOT_UTF_8).write_text(ROSTER, encoding="utf-8")
+    run(["check", NOT_UTF_8, "--write-baseline", "known.json"])
+    assert run(["check", NOT_UTF_8, "--baseline", "known.json"]) == 0
 
 
 def test_a_baseline_never_accepts_a_gate_or_an_unreadable_file(capsys: pytest.CaptureFixture[str]) -> None:
