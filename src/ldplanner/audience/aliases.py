@@ -62,7 +62,7 @@ class Aliases:
     def finding(self, finding: Finding) -> Finding:
         """Return the finding with aliases in its texts, and without its path, which may hold an id."""
         texts = {"message": self.text(finding.message), "help": self.text(finding.help)}
-        return finding.model_copy(update=texts | {"path": "", "related": ()})
+        return finding.model_copy(update=texts | {"path": "", "related": (), "alike": None})
 
     def text(self, text: str) -> str:
         """Return free text with an alias for every full name and id of the roster that stands in it as a word."""

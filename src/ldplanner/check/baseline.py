@@ -8,6 +8,7 @@ from pathlib import Path
 from ldplanner.check.identity import Identity
 from ldplanner.check.run_codes import ALWAYS_TOLD
 from ldplanner.domain.baseline import Baseline, Known
+from ldplanner.load.shown import writable
 from ldplanner.load.source import STDIN, name_of
 
 
@@ -34,7 +35,7 @@ def seen_from(baseline: str, file: str) -> str:
     """Return a file as seen from the folder of a baseline, so that one may call from anywhere."""
     if file == name_of(STDIN):
         return file
-    return Path(os.path.relpath(file, Path(baseline).parent)).as_posix()
+    return writable(Path(os.path.relpath(file, Path(baseline).parent)).as_posix())
 
 
 def _key(one: Identity, baseline: str) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ldplanner.domain.finding import Finding
 from ldplanner.domain.ids import PersonId
+from ldplanner.load.shown import writable
 
 _STEPS_TO_AN_ENTRY = 3  # "", "people", "3"
 _DIGITS = 32
@@ -23,7 +24,7 @@ class Identity(NamedTuple):
     def fingerprint(self, *, with_file: bool = True) -> str:
         """Return the identity as hexadecimal digits."""
         parts = self if with_file else self[1:]
-        return hashlib.sha256("\0".join(map(str, parts)).encode()).hexdigest()[:_DIGITS]
+        return hashlib.sha256(writable("\0".join(map(str, parts))).encode()).hexdigest()[:_DIGITS]
 
 
 def identities(findings: Iterable[Finding], people: Mapping[str, Mapping[PersonId, str]]) -> tuple[Identity, ...]:

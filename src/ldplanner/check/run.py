@@ -14,9 +14,8 @@ from ldplanner.check.selection import Selection
 from ldplanner.check.threshold import Threshold
 from ldplanner.domain.baseline import Baseline
 from ldplanner.domain.finding import Finding
-from ldplanner.domain.roster import Roster
 from ldplanner.errors import UsageError
-from ldplanner.load.roster import read_roster
+from ldplanner.load.alike import at_once, one_by_one
 from ldplanner.load.shown import shown
 from ldplanner.load.source import name_of
 
@@ -25,8 +24,8 @@ from ldplanner.load.source import name_of
 class Checked:
     """What a run found in its files, in the order in which to mend it, and from which severity on it fails.
 
-    `by_comment` and `by_baseline` count the findings that these left out; `outdated` those of the baseline that are
-    not found any more.
+    `by_comment` and `by_baseline` count the findings that these left out, one for each place; `outdated` those of the
+    baseline that are not found any more.
     """
 
     files: tuple[CheckedFile, ...]
@@ -42,9 +41,14 @@ class Checked:
         return {name: text for file in self.files for name, text in file.sources.items()}
 
     @cached_property
+    def one_by_one(self) -> tuple[Finding, ...]:
+        """The findings place by place, also those that are told once for several places."""
+        return tuple(one for finding in self.findings for one in one_by_one(finding))
+
+    @cached_property
     def identities(self) -> tuple[Identity, ...]:
-        """What each finding is recognised by, in the same order."""
-        return _identities(self.findings, self.files)
+        """What each finding is recognised by, place by place, in the same order."""
+        return _identities(self.one_by_one, self.files)
 
     @property
     def is_complete(self) -> bool:
@@ -89,46 +93,60 @@ def check_files(paths: Iterable[str], terms: Terms) -> Checked:
     """Check files, each once; what is wrong with one hides nothing of the others.
 
     Raises:
-        UnreadableInputError, UsageError: the roster to be held against makes no sense.
+        UsageError: nothing is there that could be held to what was asked for.
     """
     files = [check_file(path) for path in dict.fromkeys(paths)]
-    gates = Gates(terms.max_gap, _old_roster(terms.against, files) if terms.against else None)
-    found = [finding for file in files for finding in _with_gates(file, gates).findings]
-    unique = list(dict.fromkeys(found))  # two rosters may share a profile
-    kept, useless = ignored(unique, {name: text for file in files for name, text in file.sources.items()})
+    _require_rosters(files, terms)
+    older = _older(terms.against) if terms.against else None
+    if older and not older.is_readable:
+        files = list({file.name: file for file in (*files, older)}.values())  # it fails the run as any other does
+    gates = Gates(terms.max_gap, older)
+    found = [finding for file in files for finding in _with_gates(file, gates)]
+    unique = dict.fromkeys(found)  # two rosters may share a profile
+    each = [one for finding in unique for one in one_by_one(finding)]
+    kept, useless = ignored(each, {name: text for file in files for name, text in file.sources.items()})
     selected = [finding for finding in (*kept, *useless) if terms.selection.keeps(finding.code)]
-    ordered = in_order(selected, [file.name for file in files])
-    checked = Checked(tuple(files), ordered, terms.fail_on, by_comment=len(unique) - len(kept))
-    return checked if terms.known is None else _less_known(checked, terms.known, terms.selection)
+    checked = _told(tuple(files), selected, terms, by_comment=len(each) - len(kept))
+    return checked if terms.known is None else _less_known(checked, terms, terms.known)
 
 
-def _with_gates(file: CheckedFile, gates: Gates) -> CheckedFile:
-    if file.roster is None:
-        return file
-    return replace(file, findings=(*file.findings, *held_to(gates, file.roster)))
+def _with_gates(file: CheckedFile, gates: Gates) -> Iterable[Finding]:
+    return file.findings if file.roster is None else (*file.findings, *held_to(gates, file.roster))
 
 
-def _less_known(checked: Checked, known: Known, selection: Selection) -> Checked:
+def _told(files: tuple[CheckedFile, ...], each: Iterable[Finding], terms: Terms, *, by_comment: int) -> Checked:
+    """Return findings that are left, place by place, as they are told: at once, and in order."""
+    findings = in_order(at_once(each), [file.name for file in files])
+    return Checked(files, findings, terms.fail_on, by_comment=by_comment)
+
+
+def _less_known(checked: Checked, terms: Terms, known: Known) -> Checked:
     verdicts = unknown_in(checked.identities, known.baseline, known.file)
-    findings = tuple(finding for finding, is_new in zip(checked.findings, verdicts, strict=True) if is_new)
-    hidden = len(verdicts) - len(findings)
+    left = [finding for finding, is_new in zip(checked.one_by_one, verdicts, strict=True) if is_new]
+    hidden = len(verdicts) - len(left)
     files = {seen_from(known.file, name) for name in (*checked.sources, *(file.name for file in checked.files))}
-    expected = (one.count for one in known.baseline.findings if one.file in files and selection.keeps(one.code))
-    return replace(checked, findings=findings, by_baseline=hidden, outdated=sum(expected) - hidden)
+    expected = (one.count for one in known.baseline.findings if one.file in files and terms.selection.keeps(one.code))
+    told = _told(checked.files, left, terms, by_comment=checked.by_comment)
+    return replace(told, by_baseline=hidden, outdated=sum(expected) - hidden)
 
 
 def _identities(findings: Sequence[Finding], files: Iterable[CheckedFile]) -> tuple[Identity, ...]:
     return identities(findings, {file.name: file.roster.paths_of_people for file in files if file.roster})
 
 
-def _old_roster(path: str, files: Sequence[CheckedFile]) -> Roster:
-    """Return the roster to hold the only new one against."""
-    if sum(file.roster is not None for file in files) != 1:
+def _require_rosters(files: Sequence[CheckedFile], terms: Terms) -> None:
+    """Refuse limits of the run that no file can be held to; a file that cannot be read fails the run by itself."""
+    rosters = sum(file.roster is not None for file in files)
+    if terms.against and rosters > 1:
         raise UsageError("--against compares two rosters, so it goes with exactly one", hint="check others apart")
-    reading = read_roster(path)
-    if reading.roster is None:
+    asked = "--max-gap" if terms.max_gap is not None else "--against" if terms.against else ""
+    if asked and not rosters and all(file.is_readable for file in files):
+        raise UsageError(f"{asked} holds a roster to something, and no file given is a roster", hint="name a roster")
+
+
+def _older(path: str) -> CheckedFile:
+    older = check_file(path)
+    if older.is_readable and older.roster is None:
         name = shown(name_of(path))
-        raise UsageError(
-            f"nothing can be held against {name}: it has errors", hint=f"`ldplanner check {path}` shows them"
-        )
-    return reading.roster
+        raise UsageError(f"nothing can be held against {name}: it is not a roster", hint="name an older roster")
+    return older

@@ -11,6 +11,7 @@ class RunCode(StrEnum):
     GAP_GREW = "LDP502"
     COVER_LOST = "LDP503"
     USELESS_IGNORE = "LDP504"
+    NOT_MEASURED = "LDP505"
 
     @property
     def can_be_hidden(self) -> bool:
@@ -29,6 +30,7 @@ _LABELS = {
     RunCode.GAP_GREW: "a gap that grew",
     RunCode.COVER_LOST: "a need that has lost its cover",
     RunCode.USELESS_IGNORE: "an ignore comment that hides nothing",
+    RunCode.NOT_MEASURED: "a limit of the run that cannot be measured",
 }
 
 ALWAYS_TOLD = frozenset(str(code) for code in RunCode if not code.can_be_hidden)

@@ -62,4 +62,15 @@ RUN_KINDS = (
         "Remove the comment, or correct the code; `# ldplanner: ignore[LDP301, LDP304] why` names several.",
         Severity.WARNING,
     ),
+    explained(
+        RunCode.NOT_MEASURED,
+        "`--max-gap` or `--against` was given, and nothing could be measured: the roster or the older one has errors, "
+        "or nobody is in the mix any more. Errors that a comment, a code or a baseline leaves out are errors all the "
+        "same. What is not measured would pass unseen, so it fails the run, and no comment and no baseline hides this.",
+        "# with --max-gap 60\n"
+        "horizon: {starts: 2027-Q1, quarters: 4}\n"
+        "people:\n"
+        "  - {id: ana, role: trainr}  # ldplanner: ignore[LDP209]\n",
+        "Mend the errors of the file named, or leave the option out.",
+    ),
 )

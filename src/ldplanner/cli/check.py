@@ -74,6 +74,11 @@ def check(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     if statistics and Shape.TEXT not in {one.shape for one in wanted}:
         raise UsageError("--statistics belongs to the text format", hint="leave it out, or add --format text")
     if write_baseline:
+        if formats or output or statistics:
+            raise UsageError(
+                "--write-baseline writes a baseline and reports nothing",
+                hint="check once more with --baseline for --format, -o and --statistics",
+            )
         check_output(write_baseline, named)
     selection = Selection(code_prefixes(select or ()), code_prefixes(ignore or ()))
     known = None if write_baseline else known_in(baseline)

@@ -33,7 +33,7 @@ def accept(checked: Checked, path: str) -> None:
     write_output(path, model_json(baseline))
     number = sum(known.count for known in baseline.findings)
     show([ink(f"{count(number, 'finding')} accepted in {path}; --baseline {path} leaves them out")], sys.stderr)
-    untold = len(checked.findings) - number
+    untold = len(checked.identities) - number
     if untold:
         show([ink(f"not accepted: {count(untold, 'finding')} that no baseline may leave out")], sys.stderr)
     raise typer.Exit(0 if checked.is_complete else 2)

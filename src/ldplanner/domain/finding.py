@@ -43,8 +43,26 @@ class Fix(Value):
     replacement: str
 
 
+class Occurrence(Value):
+    """One of the places where the same is found, its path in the structure, and the ids of those it is about there."""
+
+    place: Place
+    path: str
+    ids: tuple[str, ...] = ()
+
+
+class Alike(Value):
+    """What a finding that is told once for several places is about, and all of these places, in order."""
+
+    subject: str
+    places: tuple[Occurrence, ...]
+
+
 class Finding(Value):
-    """A located remark about a file. `path` is the place in its structure, such as `/people/3/salary`."""
+    """A located remark about a file. `path` is the place in its structure, such as `/people/3/salary`.
+
+    `alike` is there if the same may be found in several places; place and path are then those of the first.
+    """
 
     code: str
     severity: Severity
@@ -54,3 +72,4 @@ class Finding(Value):
     help: str = ""
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    alike: Alike | None = None

@@ -1,18 +1,17 @@
 """Whose pay is not given: taken from the role where that is known, and missing where it is not."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from ldplanner.domain.finding import Severity
+from ldplanner.domain.finding import Occurrence, Severity
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.role import Role
+from ldplanner.load.alike import told_at_once
 from ldplanner.load.codes import Code
 from ldplanner.load.members import Member
 from ldplanner.load.node import child
 from ldplanner.load.report import Report
-from ldplanner.load.shown import listed, shown
-
-_MOST_RELATED = 5
+from ldplanner.load.shown import shown
 
 
 def missing_pay(everyone: Sequence[Member], roles: Mapping[RoleId, Role], *, scale_missing: bool) -> None:
@@ -24,14 +23,9 @@ def missing_pay(everyone: Sequence[Member], roles: Mapping[RoleId, Role], *, sca
             unpaid[role].append(member)
     also = ", or a `pay_scale` for the catalogue's" if scale_missing else ""
     for role, members in unpaid.items():
-        spots = {member.row.spot.path: member.row.spot for member in members}
-        first, *others = sorted(spots.values(), key=lambda spot: spot.node.span)
-        first.wrong(
-            Code.NO_SALARY,
-            f"no salary for {listed(member.id for member in members)}, and none is known for {shown(role)}",
-            f"add `salary: …` here, or one for {shown(role)} under `roles:`{also}",
-            related=tuple(first.report.related(spot.node.span, "also here") for spot in others[:_MOST_RELATED]),
-        )
+        report = members[0].row.spot.report
+        hint = f"add `salary: …` here, or one for {shown(role)} under `roles:`{also}"
+        report.note(told_at_once(Code.NO_SALARY, shown(role), _occurrences(members), hint=hint))
 
 
 def assumed_pay(everyone: Sequence[Member], report: Report) -> None:
@@ -39,16 +33,19 @@ def assumed_pay(everyone: Sequence[Member], report: Report) -> None:
     assumed = _without_salary(everyone)
     if not assumed:
         return
-    first = min(assumed, key=lambda member: member.row.spot.node.span).row.spot
-    people = "1 person without a salary is" if len(assumed) == 1 else f"{len(assumed)} people without a salary are"
-    report.add(
-        Code.SALARY_OF_ROLE,
-        f"{people} paid as their role: {listed(member.id for member in assumed)}",
-        first.node,
-        path=first.path,
-        hint="give everyone's `salary` for a plan in real money",
-        severity=Severity.INFO,
-    )
+    hint = "give everyone's `salary` for a plan in real money"
+    report.note(told_at_once(Code.SALARY_OF_ROLE, "", _occurrences(assumed), hint=hint, severity=Severity.INFO))
+
+
+def _occurrences(members: Iterable[Member]) -> list[Occurrence]:
+    """Return the rows of these people, each once, with the ids of those whom it tells about."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    rows = {}
+    for member in members:
+        spot = member.row.spot
+        rows[spot.path] = spot.report.place(spot.node.span)
+        ids[spot.path].append(member.id)
+    return [Occurrence(place=place, path=path, ids=tuple(ids[path])) for path, place in rows.items()]
 
 
 def _without_salary(everyone: Sequence[Member]) -> list[Member]:

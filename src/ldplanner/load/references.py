@@ -4,7 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ldplanner.domain.finding import Severity
+from ldplanner.domain.finding import Occurrence, Severity
+from ldplanner.load.alike import told_at_once
 from ldplanner.load.codes import Code
 from ldplanner.load.report import Mention, Named, Report
 from ldplanner.load.shown import Speller, listed, shown
@@ -12,7 +13,6 @@ from ldplanner.load.shown import Speller, listed, shown
 _UNQUOTED = re.compile("(?!(?:true|false|null)$)[a-z]{3,}(?:-[a-z0-9]+)*")  # text to YAML without quotes
 UNDECIDED = "?"
 """What an import writes for a role that the user has to decide."""
-_MOST_RELATED = 5
 _MOST_GUESSED = 200
 _CODES = {
     Named.ROLE: Code.UNKNOWN_ROLE,
@@ -32,20 +32,18 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
         if mention.named in words and mention.text not in words[mention.named]:
             unknown[mention.named, mention.text].append(mention)
     spellers = {named: Speller(every) for named, every in words.items()}
-    for index, ((named, text), places) in enumerate(unknown.items()):
-        first, *others = sorted(places, key=lambda mention: mention.span)
+    for index, ((named, text), mentioned) in enumerate(unknown.items()):
         guess = spellers[named].closest(text) if index < _MOST_GUESSED else ""
-        also = f" (in {len(places)} places)" if others else ""
-        report.add(
+        places = [Occurrence(place=report.place(one.span), path=one.path) for one in mentioned]
+        finding = told_at_once(
             _CODES[named],
-            f"{_nobody(named, text)}{also}",
-            first.span,
-            path=first.path,
+            _nobody(named, text),
+            places,
             hint=f"did you mean {shown(guess)}?" if guess else _hint(named, text, words[named]),
-            related=tuple(report.related(other.span, "also here") for other in others[:_MOST_RELATED]),
             severity=Severity.WARNING if named is Named.UNIT else Severity.ERROR,
             instead=guess if _UNQUOTED.fullmatch(guess) else None,
         )
+        report.note(finding)
 
 
 def _nobody(named: Named, text: str) -> str:

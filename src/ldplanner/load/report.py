@@ -72,7 +72,7 @@ class Report:
         Raises:
             Full: it was one too many.
         """
-        self._note(finding.model_copy(update={"path": path}))
+        self.note(finding.model_copy(update={"path": path}))
 
     def add(  # noqa: PLR0913  the parts of a finding
         self,
@@ -96,7 +96,7 @@ class Report:
         span = at if at is None or isinstance(at, Span) else at.span
         place = None if span is None else self.place(span)
         fix = None if place is None or instead is None else Fix(place=place, replacement=instead)
-        self._note(
+        self.note(
             Finding(
                 code=code,
                 severity=severity,
@@ -110,7 +110,12 @@ class Report:
         )
         return Broken()
 
-    def _note(self, finding: Finding) -> None:
+    def note(self, finding: Finding) -> None:
+        """Note a finding as it is.
+
+        Raises:
+            Full: it was one too many.
+        """
         self._findings.append(finding)
         if len(self._findings) >= _MOST:
             message = f"after {_MOST} findings the rest of the file was not read"

@@ -15,6 +15,11 @@ def shown(text: str, longest: int = _LONGEST) -> str:
     return "`" + "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in cut) + "`"
 
 
+def writable(text: str) -> str:
+    r"""Return text as UTF-8 can hold it: a byte of a file name that is not UTF-8 is written as `\udce9`."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def listed(words: Iterable[str], most: int = 10) -> str:
     """Return words between backticks and commas; past `most` of them only how many more there are."""
     every = list(words)

@@ -96,6 +96,85 @@ def test_a_baseline_holds_when_lines_move_and_people_join(folder: Path) -> None:
     assert (checked.by_baseline, checked.outdated) == (2, 0)
 
 
+ANA = "  - {id: ana, role: trainr, salary: 1}\n"
+BEN = "  - {id: ben, role: trainr, salary: 1}\n"
+CLEO = "  - {id: cleo, role: trainr, salary: 1}\n"
+
+
+def write(folder: Path, *people: str) -> None:
+    text = "horizon: {starts: 2027-Q1, quarters: 4}\npeople:\n" + "".join(people)
+    (folder / "roster.yaml").write_text(text, encoding="utf-8")
+
+
+def accepted() -> Terms:
+    checked = check_files(["roster.yaml"], Terms())
+    return Terms(known=Known(baseline_of(checked.identities, "known.json"), "known.json"))
+
+
+def told(checked: Checked) -> list[tuple[str, str, list[int]]]:
+    return [
+        (one.message, one.path, [place.line for place in (one.place, *(other.place for other in one.related)) if place])
+        for one in checked.findings
+    ]
+
+
+def test_the_same_error_in_a_place_more_is_new(folder: Path) -> None:
+    write(folder, ANA)
+    terms = accepted()
+    write(folder, ANA, BEN)
+    checked = check_files(["roster.yaml"], terms)
+    assert told(checked) == [("unknown role `trainr`", "/people/1/role", [4])]
+    assert (checked.by_baseline, checked.outdated, checked.exit_code) == (1, 0, 1)
+    assert checked.findings[0].fix is not None
+    assert checked.findings[0].fix.place.line == 4
+
+
+def test_what_is_left_of_an_error_is_told_at_once(folder: Path) -> None:
+    write(folder, BEN)
+    terms = accepted()
+    write(folder, ANA, BEN, CLEO)
+    message = "unknown role `trainr` (in 2 places)"
+    assert told(check_files(["roster.yaml"], terms)) == [(message, "/people/0/role", [3, 5])]
+
+
+@pytest.mark.parametrize(
+    ("ana", "ben", "code"),
+    [
+        (ANA, BEN, "LDP209"),
+        ("  - {id: ana, role: trainer}\n", "  - {id: ben, role: coach}\n", "LDP222"),
+        ("  - {id: ana, role: scientist}\n", "  - {id: ben, role: scientist}\n", "LDP221"),
+    ],
+)
+def test_the_order_of_rows_makes_no_difference_to_a_baseline(folder: Path, ana: str, ben: str, code: str) -> None:
+    roles = "roles: {scientist: {title: Scientist}}\n"
+    write(folder, ana, ben, roles)
+    assert code in codes(check_files(["roster.yaml"], Terms()))
+    terms = accepted()
+    write(folder, ben, ana, roles)
+    checked = check_files(["roster.yaml"], terms)
+    assert (told(checked), checked.outdated) == ([], 0)
+
+
+def test_somebody_more_who_is_paid_as_their_role_is_new(folder: Path) -> None:
+    write(folder, "  - {id: ana, role: trainer}\n")
+    terms = accepted()
+    write(folder, "  - {id: ana, role: trainer}\n", "  - {id: ben, role: trainer}\n")
+    (finding,) = check_files(["roster.yaml"], terms).findings
+    assert finding.message == "1 person without a salary is paid as their role: `ben`"
+
+
+def test_a_comment_leaves_the_same_error_elsewhere_alone(folder: Path) -> None:
+    write(folder, ANA.replace("}", "}  # ldplanner: ignore[LDP209]"), BEN, CLEO)
+    checked = check_files(["roster.yaml"], Terms())
+    assert told(checked) == [("unknown role `trainr` (in 2 places)", "/people/1/role", [4, 5])]
+    assert checked.by_comment == 1
+
+
+def test_a_comment_works_beside_any_of_several_places(folder: Path) -> None:
+    write(folder, ANA, BEN.replace("}", "}  # ldplanner: ignore[LDP209]"))
+    assert told(check_files(["roster.yaml"], Terms())) == [("unknown role `trainr`", "/people/0/role", [3])]
+
+
 def test_what_a_baseline_knows_and_is_not_found_any_more_is_counted(folder: Path) -> None:
     known = Known(baseline_of(check_files(["roster.yaml"], Terms()).identities, "known.json"), "known.json")
     (folder / "roster.yaml").write_text(ROSTER.replace("fte: 2", "fte: 1"), encoding="utf-8")
@@ -113,11 +192,12 @@ def test_a_roster_is_held_against_an_older_one(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("files", "words"), [(["old.yaml", "good.yaml"], "exactly one"), (["good.yaml"], "`roster.yaml`: it has errors")]
+    ("files", "words"), [(["old.yaml", "good.yaml"], "exactly one"), (["ours.yaml"], "no file given is a roster")]
 )
 def test_what_cannot_be_held_against_each_other_is_a_usage_error(folder: Path, files: list[str], words: str) -> None:
     good = ROSTER.replace("trainr", "trainer").replace("fte: 2", "fte: 1")
     for file in ("old.yaml", "good.yaml"):
         (folder / file).write_text(good, encoding="utf-8")
+    (folder / "ours.yaml").write_text(PROFILE, encoding="utf-8")
     with pytest.raises(UsageError, match=words):
         check_files(files, Terms(against="roster.yaml"))

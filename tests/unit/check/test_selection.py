@@ -42,6 +42,6 @@ def test_the_more_exact_of_the_two_decides() -> None:
     assert not Selection(select=("LDP3",), ignore=("LDP3",)).keeps("LDP301")
 
 
-@pytest.mark.parametrize("code", ["LDP100", "LDP501", "LDP502", "LDP503"])
+@pytest.mark.parametrize("code", ["LDP100", "LDP501", "LDP502", "LDP503", "LDP505"])
 def test_what_was_asked_for_or_could_not_run_is_always_told(code: str) -> None:
     assert Selection(select=("LDP2",), ignore=("LDP5", "LDP1")).keeps(code)

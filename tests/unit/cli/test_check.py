@@ -4,6 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from pydantic_core import from_json
 
 from ldplanner.cli.app import run
 
@@ -96,6 +97,9 @@ def test_text_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
         (["--format", "json=roster.yaml"], "`roster.yaml` is an input", "name another file"),
         (["--baseline", "good.yaml", "-o", "good.yaml"], "`good.yaml` is an input", "name another file"),
         (["--write-baseline", "roster.yaml"], "`roster.yaml` is an input", "name another file"),
+        (["--write-baseline", "b", "--format", "json=a"], "--write-baseline writes a baseline", "check once more"),
+        (["--write-baseline", "b", "-o", "a"], "--write-baseline writes a baseline", "check once more"),
+        (["--write-baseline", "b", "--statistics"], "--write-baseline writes a baseline", "check once more"),
         (["--baseline", "good.yaml"], "`good.yaml` is not a baseline", "--write-baseline"),
         (["--baseline", "none.json"], "there is no file `none.json`", "--write-baseline"),
         (["--select", "LDP9"], "begins with `LDP9`", "codes begin with LDP1"),
@@ -103,8 +107,13 @@ def test_text_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
         (["--max-gap", "101"], "`101` is not a number of points from 0 to 100", ""),
         (["--max-gap", "nan"], "`nan` is not a number of points", ""),
         (["--max-gap", "many"], "`many` is not a number of points", ""),
-        (["--against", "none.yaml"], "there is no file `none.yaml`", ""),
-        (["good.yaml", "--against", "roster.yaml"], "nothing can be held against `roster.yaml`", "check roster.yaml"),
+        (
+            ["profile.yaml", "--max-gap", "9"],
+            "--max-gap holds a roster to something, and no file given is a roster",
+            "",
+        ),
+        (["profile.yaml", "--against", "good.yaml"], "--against holds a roster to something", "name a roster"),
+        (["good.yaml", "--against", "profile.yaml"], "`profile.yaml`: it is not a roster", "name an older roster"),
         (["good.yaml", "roster.yaml", "--against", "good.yaml"], "exactly one", "check others apart"),
         (["--explain", "LPD209"], "no finding has the code `LPD209`", "did you mean `LDP209`?"),
         (["--explain", "LDP209", "--format", "sarif"], "--explain writes text or json", "--format json"),
@@ -139,6 +148,26 @@ def test_a_baseline_is_brought_up_to_date_from_everything_found() -> None:
     assert Path("known.json").read_bytes() == before
 
 
+NOT_UTF_8 = "ok\udce9.yaml"
+
+
+@pytest.mark.parametrize("shape", FORMATS)
+def test_a_name_that_is_not_utf_8_is_written_in_every_format(shape: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(NOT_UTF_8).write_text(ROSTER, encoding="utf-8")
+    assert run(["check", NOT_UTF_8, "--format", f"{shape}=out"]) == 1
+    assert "1 error in 1 file; see out" in capsys.readouterr().err
+    written = Path("out").read_text(encoding="utf-8")
+    assert ("ok%E9.yaml" if shape == "sarif" else "udce9") in written
+    if shape in {"json", "gitlab", "sarif"}:
+        from_json(written)  # as strict as any
+
+
+def test_a_baseline_knows_a_file_whose_name_is_not_utf_8() -> None:
+    Path(NOT_UTF_8).write_text(ROSTER, encoding="utf-8")
+    run(["check", NOT_UTF_8, "--write-baseline", "known.json"])
+    assert run(["check", NOT_UTF_8, "--baseline", "known.json"]) == 0
+
+
 def test_a_baseline_never_accepts_a_gate_or_an_unreadable_file(capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["check", "good.yaml", "none.yaml", "--select", "LDP1", "--max-gap", "50"]
     assert run([*arguments, "--write-baseline", "known.json"]) == 2
@@ -153,6 +182,46 @@ def test_gates_fail_the_run(capsys: pytest.CaptureFixture[str]) -> None:
     Path("old.yaml").write_text(GOOD.replace("trainer", "coach"), encoding="utf-8")
     assert run(["check", "good.yaml", "--against", "old.yaml"]) == 1
     assert "error[LDP502]: the gap to `modern-702010` grew from 80.0 to 90.0 points" in capsys.readouterr().out
+
+
+ACCEPTED = ROSTER.replace("61000}", "61000}  # ldplanner: ignore[LDP209] ours")
+
+
+@pytest.mark.parametrize("asked", [["--max-gap", "100"], ["--against", "good.yaml"]])
+@pytest.mark.parametrize("accepted", [["--ignore", "LDP209"], ["--baseline", "known.json"], ["commented.yaml"]])
+def test_a_gate_that_cannot_be_measured_fails_whatever_is_accepted(
+    asked: list[str], accepted: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("commented.yaml").write_text(ACCEPTED, encoding="utf-8")
+    run(["check", "--write-baseline", "known.json"])
+    assert run(["check", *accepted]) == 0
+    capsys.readouterr()
+    assert run(["check", *accepted, *asked, "--format", "concise"]) == 1
+    (line,) = capsys.readouterr().out.splitlines()
+    assert ":3:21: error[LDP505]: " in line
+    assert "while the roster has errors" in line
+
+
+def test_an_old_roster_with_errors_fails_the_run_and_hides_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "good.yaml", "--against", "roster.yaml", "--format", "concise"]) == 1
+    out = capsys.readouterr().out
+    assert "error[LDP505]: nothing can be held against `roster.yaml`" in out
+    assert "LDP401" in out
+
+
+def test_an_old_roster_that_cannot_be_read_fails_the_run_and_hides_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "--against", "none.yaml", "--format", "concise"]) == 2
+    assert [line.split(": ")[1] for line in capsys.readouterr().out.splitlines()] == [
+        "error[LDP209]",
+        "error[LDP505]",
+        "error[LDP100]",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_told_whatever_it_is_held_to(capsys: pytest.CaptureFixture[str]) -> None:
+    for asked in (["--max-gap", "9"], ["--against", "good.yaml"]):
+        assert run(["check", "none.yaml", *asked]) == 2
+        assert "error[LDP100]: there is no file `none.yaml`" in capsys.readouterr().out
 
 
 def test_codes_are_selected_and_ignored() -> None:

@@ -2,6 +2,7 @@
 
 from pydantic import JsonValue
 
+from ldplanner.check.identity import Identity
 from ldplanner.domain.finding import Severity
 from ldplanner.render.as_json import neutral_json
 from ldplanner.render.reports.report import Entry, Report
@@ -12,17 +13,17 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 
 
 def gitlab(report: Report) -> str:
-    """Return a list with an issue for each finding; fingerprints stay when lines move."""
-    return neutral_json([_issue(entry) for entry in report.entries])
+    """Return a list with an issue for each place of each finding; fingerprints stay when lines move."""
+    return neutral_json([_issue(entry, identity) for entry, identity in report.one_by_one])
 
 
-def _issue(entry: Entry) -> JsonValue:
+def _issue(entry: Entry, identity: Identity) -> JsonValue:
     finding, place = entry.finding, entry.place
     hint = f" ({finding.help})" if finding.help else ""
     return {
         "description": visible(f"{finding.message}{hint}"),
         "check_name": f"{finding.code} {entry.name}",
-        "fingerprint": entry.identity.fingerprint(),
+        "fingerprint": identity.fingerprint(),
         "severity": _SEVERITIES[finding.severity],
         "location": {
             "path": repository_path(place.file),

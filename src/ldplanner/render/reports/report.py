@@ -23,16 +23,20 @@ class Entry:
     name: str
     page: str
     fix: Fix | None
-    identity: Identity
     fails: bool
 
 
 @dataclass(frozen=True)
 class Report:
-    """A run of `check` and an entry for each of its findings, in order."""
+    """A run of `check` and an entry for each of its findings, in order.
+
+    `one_by_one` has an entry for each place of each finding, with what it is recognised by: for whoever follows
+    findings from run to run, who would not see that one has a place more.
+    """
 
     checked: Checked
     entries: tuple[Entry, ...]
+    one_by_one: tuple[tuple[Entry, Identity], ...]
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -43,9 +47,9 @@ class Report:
 
 def report_of(checked: Checked, *, show_pay: bool = False) -> Report:
     """Return what is reported of a run; a fix that would give pay away is left out unless `show_pay`."""
-    pairs = zip(checked.findings, checked.identities, strict=True)
-    entries = (_entry(finding, identity, checked, show_pay=show_pay) for finding, identity in pairs)
-    return Report(checked, tuple(entries))
+    entries = tuple(_entry(finding, checked, show_pay=show_pay) for finding in checked.findings)
+    each = (_entry(finding, checked, show_pay=show_pay) for finding in checked.one_by_one)
+    return Report(checked, entries, tuple(zip(each, checked.identities, strict=True)))
 
 
 def tool_version() -> str:
@@ -53,14 +57,13 @@ def tool_version() -> str:
     return version(TOOL)
 
 
-def _entry(finding: Finding, identity: Identity, checked: Checked, *, show_pay: bool) -> Entry:
+def _entry(finding: Finding, checked: Checked, *, show_pay: bool) -> Entry:
     return Entry(
         finding=finding,
         place=finding.place or _start(checked),
         name=KINDS[finding.code].name,
         page=page_of(finding.code),
         fix=finding.fix if finding.fix and (show_pay or not _is_private(finding, finding.fix)) else None,
-        identity=identity,
         fails=checked.fails(finding),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from pydantic import JsonValue
 
+from ldplanner.check.identity import Identity
 from ldplanner.check.registry import KINDS
 from ldplanner.domain.finding import Fix, Place, Related, Severity
 from ldplanner.render.as_json import neutral_json
@@ -24,9 +25,9 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def sarif(report: Report) -> str:
-    """Return one run with the rules that were broken and a result for each finding; columns are code points."""
-    entries = report.entries[:MOST_RESULTS]
-    codes = sorted({entry.finding.code for entry in entries})
+    """Return one run with the rules broken and a result for each place of each finding; columns are code points."""
+    results = report.one_by_one[:MOST_RESULTS]
+    codes = sorted({entry.finding.code for entry, _ in results})
     driver: JsonValue = {
         "name": TOOL,
         "version": tool_version(),
@@ -40,9 +41,9 @@ def sarif(report: Report) -> str:
             "runs": [
                 {
                     "tool": {"driver": driver},
-                    "invocations": [_invocation(report, len(report.entries) - len(entries))],
+                    "invocations": [_invocation(report, len(report.one_by_one) - len(results))],
                     "columnKind": "unicodeCodePoints",
-                    "results": [_result(entry, codes) for entry in entries],
+                    "results": [_result(entry, identity, codes) for entry, identity in results],
                 }
             ],
         }
@@ -76,7 +77,7 @@ def _invocation(report: Report, left_out: int) -> JsonValue:
     return invocation | ({"toolExecutionNotifications": notes} if notes else {})
 
 
-def _result(entry: Entry, codes: Sequence[str]) -> JsonValue:
+def _result(entry: Entry, identity: Identity, codes: Sequence[str]) -> JsonValue:
     finding = entry.finding
     hint = f"\nhelp: {visible(finding.help)}" if finding.help else ""
     result: dict[str, JsonValue] = {
@@ -85,7 +86,7 @@ def _result(entry: Entry, codes: Sequence[str]) -> JsonValue:
         "level": _LEVELS[finding.severity],
         "message": {"text": visible(finding.message) + hint},
         "locations": [{"physicalLocation": _physical(entry.place), **_logical(finding.path)}],
-        "partialFingerprints": {"codeAndPath/v1": entry.identity.fingerprint(with_file=False)},
+        "partialFingerprints": {"codeAndPath/v1": identity.fingerprint(with_file=False)},
     }
     if finding.related:
         result["relatedLocations"] = [_related(other, number) for number, other in enumerate(finding.related)]
