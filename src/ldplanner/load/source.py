@@ -22,7 +22,7 @@ BEGIN_HINT = (
     "`ldplanner init` writes a first roster; the least of one is `horizon: {starts: 2027-Q1, quarters: 4}` and "
     "`people: [{id: ana, role: trainer}]`"
 )
-_PLAN_HINT = "`ldplanner plan --format json -o plan.json` writes a plan"
+_PLAN_HINT = "`ldplanner plan -o plan.json` writes a plan"
 _LONGEST_PATH = 300
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
