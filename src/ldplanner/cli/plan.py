@@ -31,7 +31,7 @@ from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
-from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
+from ldplanner.errors import NoPlanError
 from ldplanner.planner import Planned, plan_roster, price_limits
 from ldplanner.render.told.json import no_plan_json
 from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
@@ -80,7 +80,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     Examples:
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
-      ldplanner plan team.yaml -o plan.json        or plan.xlsx, plan.csv, plan.md, report.html
+      ldplanner plan team.yaml -o plan.json        or .xlsx, .csv, .md, .html
       ldplanner plan team.yaml --html report.html  a report for people to look at
       ldplanner plan team.yaml --html open.html --audience team
       ldplanner plan team.yaml --relax             loosens limits that cannot hold together
@@ -99,9 +99,11 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         found = plan_roster(
             roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
         )
-    except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
+    except NoPlanError as error:
         if shape is PlanFormat.JSON:
             deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
+        if audience is not Audience.OWNER or redact:
+            error.warnings = ()  # as with a plan, remarks about people are for the owner of the roster
         raise
     planned = _priced(found, time_limit, wanted=prices)
     made, read = planned.plan, planned.read
