@@ -8,8 +8,10 @@ from pydantic import ValidationError
 from ldplanner.domain.plan import FORMAT_VERSION, Plan, Status
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load.codes import Code
-from ldplanner.load.compose import compose
+from ldplanner.load.compose import compose, compose_any
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.node import START, Node, Scalar, Span, child
+from ldplanner.load.other_kind import refuse_other_kind
 from ldplanner.load.plain_words import sentence
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
@@ -53,6 +55,7 @@ def _json(source: Source, report: Report) -> object:
     try:
         return json.loads(source.text, object_pairs_hook=_unique, parse_constant=_refused)
     except json.JSONDecodeError as error:
+        _refuse_other_kind(source, report)
         at = span_at(source.text[: error.pos])
         raise report.add(Code.NOT_JSON, f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}", at, hint=_HINT) from None
     except _DuplicateKeyError as error:
@@ -60,6 +63,17 @@ def _json(source: Source, report: Report) -> object:
     except (ValueError, RecursionError) as error:
         words = "nested too deeply" if isinstance(error, RecursionError) else "a number that is none"
         raise report.add(Code.NOT_JSON, f"not a plan: {words}", Span(1, 1, 1, 2), hint=_HINT) from None
+
+
+def _refuse_other_kind(source: Source, report: Report) -> None:
+    """Make sure that a file that is no plan is nothing else either.
+
+    Raises:
+        Broken: it is a roster or the like.
+    """
+    root = compose_any(source, Report(source.name))
+    if root is not None:
+        refuse_other_kind(root, FileKind.PLAN, report)
 
 
 class _DuplicateKeyError(Exception):
@@ -93,6 +107,7 @@ def _duplicate(source: Source, report: Report, key: str) -> Broken:
 
 def _plan(content: object, source: Source, report: Report) -> Plan:
     if not isinstance(content, dict) or "format_version" not in content:
+        _refuse_other_kind(source, report)
         raise report.add(Code.NOT_A_PLAN, "not a plan: no `format_version`", Span(1, 1, 1, 2), hint=_HINT)
     _same_major(str(content["format_version"]), source, report)
     if content.get("status") in {Status.INFEASIBLE, Status.UNKNOWN}:

@@ -12,9 +12,10 @@ from typing import BinaryIO
 
 from ldplanner.errors import UnreadableInputError
 from ldplanner.load.codes import Code
-from ldplanner.load.node import Span
+from ldplanner.load.node import START, Span
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
+from ldplanner.load.table_file import kind_of_table
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
@@ -45,12 +46,17 @@ class Source:
 
 
 def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Source:
-    """Read a file, or standard input for `-`; the text of a rejected file is still there for snippets.
+    """Read a file, or standard input for `-`; the text of a rejected one is there for snippets, but for a table.
 
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
     raw = read_bytes(path, most_bytes, otherwise=_PLAN_HINT if Path(path).suffix == ".json" else BEGIN_HINT)
+    table = kind_of_table(path, raw)
+    if table:
+        hint = f"`ldplanner import {path} -o roster.yaml` makes a roster of it; a saved plan is the file in .json"
+        report.add(Code.OTHER_KIND, f"this is {table}, which only `ldplanner import` reads", START, hint=hint)
+        return Source(report.file, "")  # its rows may hold pay, which cannot be told from the rest, so none is shown
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
