@@ -6,7 +6,7 @@ import re
 from pydantic import ValidationError
 
 from ldplanner.domain.plan import FORMAT_VERSION, Plan, Status
-from ldplanner.errors import RejectedInputError, UsageError
+from ldplanner.errors import RejectedInputError, UnreadableInputError, UsageError
 from ldplanner.load.codes import Code
 from ldplanner.load.compose import compose, compose_any
 from ldplanner.load.kind_of_file import FileKind
@@ -15,12 +15,15 @@ from ldplanner.load.other_kind import refuse_other_kind
 from ldplanner.load.plain_words import sentence
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
-from ldplanner.load.source import STDIN, Source, name_of, read_source, span_at
+from ldplanner.load.source import STDIN, Source, is_missing, name_of, read_source, span_at
 
 _MOST_BYTES = 64_000_000
 _MOST_PROBLEMS = 20
 _WHOLE = "give the plan that `ldplanner plan` wrote without `--audience` and `--redact`"
 _HINT = "`ldplanner plan -o plan.json` writes one"
+_NO_FILE = "`ldplanner plan -o plan.json` writes a plan"
+_ENDINGS = frozenset({".json"})
+_ROSTER_HINT = "add --roster FILE: the plan has the path as it was given, so it leads there only from the same folder"
 
 
 def read_plan(path: str) -> Plan:
@@ -31,7 +34,7 @@ def read_plan(path: str) -> Plan:
         RejectedInputError: it is not a plan, or one of a newer major version.
     """
     report = Report(name_of(path))
-    source = read_source(path, report, _MOST_BYTES)
+    source = read_source(path, report, _MOST_BYTES, otherwise=_NO_FILE, endings=_ENDINGS)
     try:
         if not report.has_errors:
             return _plan(_json(source, report), source, report)
@@ -45,10 +48,14 @@ def named_in(plan: Plan) -> str:
 
     Raises:
         UsageError: it was made from standard input.
+        UnreadableInputError: there is no such file.
     """
-    if plan.input.path == STDIN:
+    path = plan.input.path
+    if path == STDIN:
         raise UsageError("the plan was made from standard input, which cannot be read again", hint="add --roster FILE")
-    return plan.input.path
+    if is_missing(path):
+        raise UnreadableInputError(f"there is no file {shown(path)}, the roster of the plan", hint=_ROSTER_HINT)
+    return path
 
 
 def _json(source: Source, report: Report) -> object:
