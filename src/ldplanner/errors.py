@@ -100,7 +100,16 @@ class BrokenPlanError(LdplannerError):
         )
 
 
-class ImpossibleError(LdplannerError):
+class NoPlanError(LdplannerError):
+    """There is no plan: `outcome` says what is known instead, `warnings` what was hardly meant in the roster."""
+
+    def __init__(self, message: str, outcome: NoPlan, warnings: Sequence[Finding] = (), *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.outcome = outcome
+        self.warnings = tuple(warnings)
+
+
+class ImpossibleError(NoPlanError):
     """No plan obeys every limit: proven.
 
     `places` tells where the limits stand, by their path; `sources` holds the text of each file by name.
@@ -108,33 +117,35 @@ class ImpossibleError(LdplannerError):
 
     exit_code = 3
 
-    def __init__(self, outcome: NoPlan, places: Mapping[str, Place], sources: Mapping[str, str]) -> None:
-        super().__init__("no plan can obey all of these limits and needs")
-        self.outcome = outcome
+    def __init__(
+        self,
+        outcome: NoPlan,
+        places: Mapping[str, Place],
+        sources: Mapping[str, str],
+        warnings: Sequence[Finding] = (),
+    ) -> None:
+        super().__init__("no plan can obey all of these limits and needs", outcome, warnings)
         self.places = dict(places)
         self.sources = dict(sources)
 
 
-class NoPlanInTimeError(LdplannerError):
+class NoPlanInTimeError(NoPlanError):
     """The time ran out before a plan was found; there may be one."""
 
     exit_code = 4
 
-    def __init__(self, outcome: NoPlan) -> None:
-        super().__init__(
-            "the time limit ended the search before a plan was found", hint="give it more: --time-limit 300"
-        )
-        self.outcome = outcome
+    def __init__(self, outcome: NoPlan, warnings: Sequence[Finding] = ()) -> None:
+        message = "the time limit ended the search before a plan was found"
+        super().__init__(message, outcome, warnings, hint="give it more: --time-limit 300")
 
 
-class StoppedError(LdplannerError):
+class StoppedError(NoPlanError):
     """The search was stopped, by Ctrl-C or SIGTERM, before a plan was found; there may be one."""
 
     exit_code = 130
 
     def __init__(self, outcome: NoPlan) -> None:
-        super().__init__("interrupted before a plan was found")
-        self.outcome = outcome
+        super().__init__("interrupted before a plan was found", outcome)
 
 
 class SearchDiedError(LdplannerError):

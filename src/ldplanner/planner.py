@@ -47,6 +47,11 @@ class ReadRoster:
     paths_of_needs: tuple[str, ...]
 
     @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The remarks about what was hardly meant."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.WARNING)
+
+    @property
     def question(self) -> Question:
         """The roster to try out."""
         return Question(self.roster, self.path, self.place_of)
@@ -128,11 +133,11 @@ def plan_roster(  # noqa: PLR0913  one per option
         case Plan() as plan:
             return Planned(read, plan, trial.seconds, trial.trouble)
         case NoPlan(status=Status.INFEASIBLE) as outcome:
-            raise ImpossibleError(outcome, read.places, read.sources)
+            raise ImpossibleError(outcome, read.places, read.sources, read.warnings)
         case NoPlan(termination=Termination.INTERRUPTED) as outcome:
             raise StoppedError(outcome)
         case outcome:
-            raise NoPlanInTimeError(outcome)
+            raise NoPlanInTimeError(outcome, read.warnings)
 
 
 def price_limits(

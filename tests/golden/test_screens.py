@@ -10,6 +10,7 @@ from golden.team import (
     ROSTER,
     SOURCES,
     UNBAND,
+    at,
     broken,
     planned,
     unchanged,
@@ -17,12 +18,14 @@ from golden.team import (
 )
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import tell
+from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.today import Today
 from ldplanner.render.conflict import conflict_page
 from ldplanner.render.findings import findings_page
 from ldplanner.render.look import ASCII, Look
 from ldplanner.render.mix_page import mix_page
 from ldplanner.render.plan.page import plan_page
+from ldplanner.render.plan.remarks import warnings_section
 from ldplanner.render.profiles_page import profile_page, profiles_page
 from ldplanner.render.roles_page import role_page, roles_page
 from ldplanner.render.told.markdown import told_markdown
@@ -31,6 +34,12 @@ from ldplanner.render.verdicts import verdicts_page
 
 NARROW = Look(80)
 WIDE = Look(120)
+
+
+def slip(code: str, message: str, line: int) -> Finding:
+    return Finding(
+        code=code, severity=Severity.WARNING, message=message, place=at(line, 5, 9), help="a digit too many?"
+    )
 
 
 def test_a_plan_on_80_columns() -> None:
@@ -106,6 +115,12 @@ def test_a_clash_that_the_time_limit_left_open() -> None:
 
 def test_a_clash_of_which_nothing_more_is_known() -> None:
     assert_screen("conflict-unknown", conflict_page(clash((), minimal=False), WRITTEN, NARROW))
+
+
+def test_warnings_that_may_be_the_cause_that_there_is_no_plan() -> None:
+    paid = [slip("LDP305", f"`p{n}` is paid more than 2.5 times what a `trainer` is", n) for n in range(1, 13)]
+    warnings = [*paid, slip("LDP313", "in 2027-Q1 the payroll is 20 % above its limit", 40)]
+    assert_screen("warnings", warnings_section(warnings, NARROW))
 
 
 def test_a_plan_of_a_relaxed_roster() -> None:

@@ -65,3 +65,13 @@ def test_nothing_found_until_then_is_told_with_a_document(
     assert isinstance(raised.value, StoppedError | NoPlanInTimeError)
     outcome = raised.value.outcome
     assert (outcome.status, outcome.termination) == (Status.UNKNOWN, termination)
+
+
+def test_a_slip_in_the_roster_is_told_where_no_plan_was_found_in_time(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(path).write_text(Path(path).read_text(encoding="utf-8") + "attrition: 0.9\n", encoding="utf-8")
+    ending(monkeypatch, found=False, interrupted=False)
+    with pytest.raises(NoPlanInTimeError) as raised:
+        plan_roster(path)
+    assert [warning.code for warning in raised.value.warnings] == ["LDP310"]

@@ -48,6 +48,13 @@ def test_a_conflict_comes_with_places_in_the_file_and_changes_to_make_there(path
     assert ROSTER in raised.value.sources.values()
 
 
+def test_a_slip_in_the_roster_is_told_where_there_is_no_plan(path: str) -> None:
+    Path(path).write_text(ROSTER.replace("payroll: 180000", "payroll: 18000"), encoding="utf-8")
+    with pytest.raises(ImpossibleError) as raised:
+        plan_roster(path)
+    assert [warning.code for warning in raised.value.warnings] == ["LDP313"]
+
+
 @pytest.mark.parametrize("number", [0, 1])
 def test_each_change_made_in_the_file_is_enough(path: str, number: int) -> None:
     change = (("change: 3000", "change: 4000"), ("at_least: 2", "at_least: 1.0"))[number]

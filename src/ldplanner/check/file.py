@@ -71,6 +71,7 @@ _READERS: Mapping[FileKind, Callable[[str], CheckedFile]] = {
     FileKind.ROLES: lambda path: _apart(path, read_roles_file),
     FileKind.PATHS: lambda path: _apart(path, read_paths_file),
     FileKind.TITLES: lambda path: _apart(path, read_titles),
+    FileKind.PLAN: _roster,  # which it is not, and says so
 }
 
 

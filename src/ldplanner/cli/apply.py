@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ldplanner.apply.apply import apply_plan
+from ldplanner.cli.ending import require_roster_ending
 from ldplanner.cli.options import (
     ColorOption,
     ForceOption,
@@ -54,6 +55,7 @@ def apply(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """  # noqa: D301  \b tells typer to keep the lines
     if output:
         check_output(output, [plan, *filter(None, [roster])])
+        require_roster_ending(output)
         check_fresh(output, force=force)
     applied = apply_plan(plan, roster, through=through, profile=profile)
     if output is None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ldplanner.check.registry import KINDS
 from ldplanner.check.selection import suggestion
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.product import deliver
 from ldplanner.cli.showing import Format
 from ldplanner.errors import UsageError
@@ -23,6 +24,6 @@ def explain_kind(word: str, formats: Sequence[str], output: str | None) -> None:
         raise UsageError(f"no finding has the code {shown(word)}", hint=suggestion(word))
     if not set(formats) <= set(Format) or len(formats) > 1:
         raise UsageError("--explain writes text or json", hint="leave --format out, or write --format json")
-    shape = Format(formats[0]) if formats else Format.TEXT
+    shape = format_for(Format, Format(formats[0]) if formats else None, output)
     page, as_json = (lambda look: explained_page(found, look)), (lambda: explained_json(found))
     deliver(shape, text=page, json=as_json, output=output)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from rich.text import Text
 
 from ldplanner.check.run import Checked
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.screen import drawn, look, show, show_product
 from ldplanner.errors import UsageError
@@ -61,10 +62,10 @@ def wanted_formats(written: Sequence[str], output: str | None, inputs: Sequence[
     """Return what `--format SHAPE[=FILE]` and `-o FILE` ask for.
 
     Raises:
-        UsageError: a shape is unknown, or two would go to the same place.
+        UsageError: a shape is unknown or does not suit its file, or two would go to the same place.
         UnwritableOutputError: a file may not be written, or is one of the inputs.
     """
-    found = [_wanted(one, output) for one in written or [Shape.TEXT]]
+    found = [_wanted(one, output) for one in written] or [Wanted(format_for(Shape, None, output), output)]
     if output is not None and all(one.file != output for one in found):
         raise UsageError("every --format names a file, so nothing is left for -o", hint="leave -o out")
     for index, one in enumerate(found):
@@ -109,4 +110,5 @@ def _wanted(written: str, output: str | None) -> Wanted:
         raise UsageError(f"there is no format {shown(name)}", hint=hint)
     if names_file and not file:
         raise UsageError(f"no file after {shown(written)}", hint=f"write --format {name}=FILE")
-    return Wanted(Shape(name), file or output)
+    named = file or output
+    return Wanted(format_for(Shape, Shape(name), named), named)

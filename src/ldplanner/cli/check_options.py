@@ -37,7 +37,7 @@ FormatsOption = Annotated[
         "--format",
         metavar="SHAPE[=FILE]",
         help="text, concise, json, github, gitlab, sarif, junit or markdown, to a file if one is named. Repeatable."
-        "  [default: text]",
+        "  [default: by the ending of the -o file]",
         show_default=False,
     ),
 ]

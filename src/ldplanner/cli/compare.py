@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ldplanner.cli import interrupt
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, ShowPayOption, TimeLimitOption
 from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.product import deliver_json, deliver_page
@@ -54,10 +55,15 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     time_limit: TimeLimitOption = 60.0,
     exact: Annotated[bool, typer.Option("--exact", help="Prove every goal to the last digit.")] = False,
     people: Annotated[bool, typer.Option("--people", help="Show whom the plans treat differently, and how.")] = False,
-    shape: Annotated[
-        Shape,
-        typer.Option("--format", help="text or markdown for people, json for programs, csv or xlsx."),
-    ] = Shape.TEXT,
+    output_format: Annotated[
+        Shape | None,
+        typer.Option(
+            "--format",
+            help="text or markdown for people, json for programs, csv or xlsx."
+            "  [default: by the ending of the -o file]",
+            show_default=False,
+        ),
+    ] = None,
     output: OutputOption = None,
     _color: ColorOption = Color.AUTO,
     _show_pay: ShowPayOption = False,
@@ -72,18 +78,19 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     Examples:
       ldplanner compare roster.yaml scenarios.yaml
       ldplanner compare this-year.yaml next-year.yaml plan.json --people
-      ldplanner compare roster.yaml scenarios.yaml --format csv -o scenarios.csv
+      ldplanner compare roster.yaml scenarios.yaml -o scenarios.csv
 
     \b
     Exit: 0 compared, 1 a file or a scenario has errors, 2 could not run,
           130/143 interrupted, or a search died, with what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
+    shape = format_for(Shape, output_format, output)
     if shape is Shape.XLSX:
         require_file(output)
     if output:
         check_output(output, files)
     made = compare_candidates(
-        files, profile=profile, time_limit=time_limit, exact=exact, watched=partial(counting, "planned")
+        files, profile=profile, time_limit=time_limit, exact=exact, watched=partial(counting, "planned", "planned")
     )
     _deliver(made.comparison, shape, output, people=people)
     tell_rejected(made.rejected)

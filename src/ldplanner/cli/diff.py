@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, ShowPayOption
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.product import deliver_json, deliver_page
@@ -31,9 +32,15 @@ def diff(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     old: Annotated[str, typer.Argument(metavar="OLD", help="The older roster, - for standard input.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The newer roster, - for standard input.")] = "roster.yaml",
     profile: ProfileOption = None,
-    shape: Annotated[
-        Shape, typer.Option("--format", help="text for people, json for programs, markdown for pull requests.")
-    ] = Shape.TEXT,
+    output_format: Annotated[
+        Shape | None,
+        typer.Option(
+            "--format",
+            help="text for people, json for programs, markdown for pull requests."
+            "  [default: by the ending of the -o file]",
+            show_default=False,
+        ),
+    ] = None,
     output: OutputOption = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="Exit with 1 if something changed.")] = False,
     _color: ColorOption = Color.AUTO,
@@ -47,12 +54,13 @@ def diff(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     \b
     Examples:
       git show main:roster.yaml | ldplanner diff - roster.yaml
-      ldplanner diff 2026.yaml 2027.yaml --format markdown -o comment.md
+      ldplanner diff 2026.yaml 2027.yaml -o comment.md
 
     \b
     Exit: 0 compared, 1 one of them has errors, or something changed (--exit-code),
           2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
+    shape = format_for(Shape, output_format, output)
     if old == new == STDIN:
         raise UsageError("only one of the two can be standard input", hint="name a file for the other")
     if output:

@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from ldplanner.cli import interrupt
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.options import (
     ColorOption,
-    FormatOption,
+    FileFormatOption,
     OutputOption,
     ProfileOption,
     RosterOption,
@@ -46,7 +47,7 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     roster: RosterOption = None,
     profile: ProfileOption = None,
     time_limit: TimeLimit = 20.0,
-    output_format: FormatOption = Format.TEXT,
+    output_format: FileFormatOption = None,
     output: OutputOption = None,
     _color: ColorOption = Color.AUTO,
     show_pay: ShowPay = False,
@@ -69,13 +70,14 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
           errors, 2 could not run, 130/143 interrupted, or a search died, with
           what was known by then
     """  # noqa: D301  \b tells typer to keep the lines
+    shape = format_for(Format, output_format, output)
     saved = saved_plan(plan, roster, profile=profile)
     if output:
         check_output(output, [plan, saved.read.path])
     known, watched = saved.read.roster, counting("answer found", "answers found", time_limit)
     told = explained(saved.read.question, saved.plan, subject, role=role, seconds=time_limit, watched=watched)
     deliver(
-        output_format,
+        shape,
         text=lambda look: explanation_page(known, told, plan, look, show_pay=show_pay),
         json=lambda: explanation_json(known, told, show_pay=show_pay),
         output=output,

@@ -15,14 +15,16 @@ from ldplanner.cli.showing import show_pay
 from ldplanner.errors import (
     ImpossibleError,
     LdplannerError,
+    NoPlanError,
     OtherRosterError,
     RejectedInputError,
     UnwritableOutputError,
 )
 from ldplanner.render.conflict import Written, conflict_page
 from ldplanner.render.findings import findings_page
-from ldplanner.render.layout import ink, paragraph
+from ldplanner.render.layout import ink, joined, paragraph
 from ldplanner.render.look import Look
+from ldplanner.render.plan.remarks import warnings_section
 
 INTERNAL = 70
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
@@ -52,7 +54,10 @@ def _known(error: LdplannerError, page: Look) -> list[Text]:
         case RejectedInputError():
             return findings_page(error.findings, error.sources, page, show_pay=show_pay())
         case ImpossibleError():
-            return conflict_page(error.outcome, Written(error.places, error.sources, show_pay()), page)
+            conflict = conflict_page(error.outcome, Written(error.places, error.sources, show_pay()), page)
+            return joined([conflict, warnings_section(error.warnings, page)])
+        case NoPlanError():
+            return joined([_message(str(error), error.hint), warnings_section(error.warnings, page)])
         case OtherRosterError():
             changes = [line for change in error.changes for line in _item(change, page)]
             return [*_message(str(error), ""), *changes, *_help(error.hint)]

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 from importlib.util import find_spec
-from pathlib import Path
 
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.product import deliver_json, deliver_page
 from ldplanner.errors import UsageError
@@ -32,8 +32,7 @@ def wanted_shape(given: Shape | None, output: str | None, roster: str) -> Shape:
         UsageError: it cannot be had.
         UnwritableOutputError: the file may not be written.
     """
-    ending = Path(output or "").suffix.removeprefix(".").lower()
-    shape = given or (Shape(ending) if ending in list(Shape) else Shape.TEXT)
+    shape = format_for(Shape, given, output)
     if shape in {Shape.SVG, Shape.PNG} and any(find_spec(name) is None for name in DRAWN_WITH):
         hint = "install it with: pip install 'ldplanner[report]'; text, json and csv need nothing more"
         raise UsageError("a drawing takes the extra `report`, which is not installed", hint=hint)

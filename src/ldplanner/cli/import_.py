@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from ldplanner.cli.deciding import ask, can_ask, keep
-from ldplanner.cli.options import ColorOption, FormatOption, OutputOption
+from ldplanner.cli.ending import format_for, require_roster_ending
+from ldplanner.cli.options import ColorOption, OutputOption
 from ldplanner.cli.output_file import check_output, write_output
 from ldplanner.cli.product import deliver
 from ldplanner.cli.screen import look, show, show_product
@@ -22,6 +23,16 @@ from ldplanner.load.shown import did_you_mean, listed, shown
 from ldplanner.render.import_json import import_json, titles_json
 from ldplanner.render.import_page import import_page
 from ldplanner.render.titles_page import titles_page
+
+SummaryOption = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        help="What it tells: text for people, json for programs.  [default: text; with --titles by the ending of the"
+        " -o file]",
+        show_default=False,
+    ),
+]
 
 
 def _day(text: str) -> date:
@@ -64,7 +75,7 @@ def import_(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
         ),
     ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="List every row that was left out.")] = False,
-    output_format: FormatOption = Format.TEXT,
+    output_format: SummaryOption = None,
     _color: ColorOption = Color.AUTO,
 ) -> None:
     """Make a roster from a CSV or Excel export of your HR system.
@@ -89,22 +100,21 @@ def import_(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     Exit: 0 the roster is complete but for its TODOs, 1 roles are to be decided or
           the export has errors, 2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
-    _check_usage(output, export, output_format, force=force, titles=titles)
+    shape = format_for(Format, output_format, output) if titles else output_format or Format.TEXT
+    _check_usage(output, export, shape, force=force, titles=titles)
     day = as_of or datetime.now().astimezone().date()
     settings = Settings(day, sheet, _mapped(columns or []), department, others, pay_basis)
     beside = corrections or str(Path(output or "").parent / FILE)
     read = read_export(export, settings, beside)
     if titles:
         lines = title_lines(read)
-        deliver(
-            output_format, text=lambda page: titles_page(lines, page), json=lambda: titles_json(lines), output=output
-        )
+        deliver(shape, text=lambda page: titles_page(lines, page), json=lambda: titles_json(lines), output=output)
         return
     answers = ask(questions(read)) if can_ask() else {}
     made = imported(read, answers)
     _write(made, output)
     kept = keep(answers, beside)
-    if output_format is Format.JSON:
+    if shape is Format.JSON:
         show_product(import_json(made))
     else:
         show(import_page(made, look(sys.stderr), output=output, kept=kept, verbose=verbose), sys.stderr)
@@ -112,13 +122,15 @@ def import_(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
         raise typer.Exit(1)
 
 
-def _check_usage(output: str | None, export: str, output_format: Format, *, force: bool, titles: bool) -> None:
+def _check_usage(output: str | None, export: str, shape: Format, *, force: bool, titles: bool) -> None:
     if output:
         check_output(output, [export])
+        if not titles:
+            require_roster_ending(output)
         if Path(output).is_file() and not force:
             hint = "name another file with -o, or give --force to lose what is in it"
             raise UnwritableOutputError(f"{shown(output)} is already there; it is not written over", hint=hint)
-    elif output_format is Format.JSON and not titles:
+    elif shape is Format.JSON and not titles:
         raise UsageError(
             "--format json needs -o: standard output has room for the roster or the summary", hint="add -o FILE"
         )

@@ -53,6 +53,14 @@ def day(text: str) -> date:
 
 RosterArgument = Annotated[str, typer.Argument(metavar="ROSTER", help="The roster file (YAML).")]
 FormatOption = Annotated[Format, typer.Option("--format", help="text for people, json for programs.")]
+FileFormatOption = Annotated[
+    Format | None,
+    typer.Option(
+        "--format",
+        help="text for people, json for programs.  [default: by the ending of the -o file]",
+        show_default=False,
+    ),
+]
 ProfileOption = Annotated[
     str | None,
     typer.Option("--profile", metavar="NAME", help="Aim at this profile (a name or a file) instead of the roster's."),

@@ -22,8 +22,8 @@ from ldplanner.cli.plan_formats import (
     PlanFormatOption,
     SheetOption,
     ShowPlanPayOption,
-    check_plan_format,
     deliver_plan,
+    plan_format,
 )
 from ldplanner.cli.product import deliver_json
 from ldplanner.cli.progress import counting, watching
@@ -31,7 +31,7 @@ from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
 from ldplanner.domain.plan import Termination
-from ldplanner.errors import ImpossibleError, NoPlanInTimeError, StoppedError
+from ldplanner.errors import NoPlanError
 from ldplanner.planner import Planned, plan_roster, price_limits
 from ldplanner.render.told.json import no_plan_json
 from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
@@ -56,7 +56,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     relax: Annotated[
         bool, typer.Option("--relax", help="If no plan obeys every limit, loosen what must be and plan on.")
     ] = False,
-    output_format: PlanFormatOption = PlanFormat.TEXT,
+    output_format: PlanFormatOption = None,
     sheet: SheetOption = None,
     output: OutputOption = None,
     html: HtmlOption = None,
@@ -73,16 +73,14 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 
     Prints what to do first, what it costs, how far it takes the team and what holds it back. Every plan is re-checked
     by separate code before you see it. Nobody's pay or severance is printed, nor in tables (csv, xlsx, markdown)
-    without --show-pay; plan.json (--format json) holds it, unless --audience says that others read it. Ctrl-C ends the
-    search, not the plan: you get the best one so far.
+    without --show-pay; plan.json holds it, unless --audience says that others read it. Ctrl-C ends the search, not the
+    plan: you get the best one so far.
 
     \b
     Examples:
       ldplanner plan                               plans ./roster.yaml
       ldplanner plan team.yaml --time-limit 300    looks for a better plan for longer
-      ldplanner plan team.yaml --format json -o plan.json
-      ldplanner plan team.yaml --format xlsx -o plan.xlsx
-      ldplanner plan team.yaml --format markdown -o plan.md
+      ldplanner plan team.yaml -o plan.json        or .xlsx, .csv, .md, .html
       ldplanner plan team.yaml --html report.html  a report for people to look at
       ldplanner plan team.yaml --html open.html --audience team
       ldplanner plan team.yaml --relax             loosens limits that cannot hold together
@@ -93,7 +91,7 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
           10 see --detailed-exitcode, 130/143 interrupted, or the search died, with
           the best plan so far
     """  # noqa: D301  \b tells typer to keep the lines
-    check_plan_format(output_format, sheet, output, audience)
+    shape = plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [roster])
     if html:
@@ -102,14 +100,16 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
         found = plan_roster(
             roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
         )
-    except (ImpossibleError, NoPlanInTimeError, StoppedError) as error:
-        if output_format is PlanFormat.JSON:
+    except NoPlanError as error:
+        if shape is PlanFormat.JSON:
             deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
+        if audience is not Audience.OWNER or redact:
+            error.warnings = ()  # as with a plan, remarks about people are for the owner of the roster
         raise
     planned = _priced(found, time_limit, wanted=prices)
     made, read = planned.plan, planned.read
     told = tell(read.roster, made, read.findings, audience, redact=redact)
-    deliver_plan(output_format, sheet, told, output)
+    deliver_plan(shape, sheet, told, output)
     if html:
         write_report(html, told)
     _warn(planned)

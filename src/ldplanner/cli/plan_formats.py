@@ -8,6 +8,7 @@ import typer
 
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import Told
+from ldplanner.cli.ending import format_for
 from ldplanner.cli.output_file import write_output
 from ldplanner.cli.product import deliver_json, deliver_page
 from ldplanner.cli.report_file import report_of, require_report
@@ -36,13 +37,16 @@ class PlanFormat(StrEnum):
 
 
 PlanFormatOption = Annotated[
-    PlanFormat,
+    PlanFormat | None,
     typer.Option(
-        "--format", help="text, html or markdown for people, json for programs, csv or xlsx for spreadsheets."
+        "--format",
+        help="text, html or markdown for people, json for programs, csv or xlsx for spreadsheets."
+        "  [default: by the ending of the -o file]",
+        show_default=False,
     ),
 ]
 SheetOption = Annotated[
-    SheetName | None, typer.Option("--sheet", help="Which table --format csv writes.  [default: actions]")
+    SheetName | None, typer.Option("--sheet", help="Which table a csv file holds.  [default: actions]")
 ]
 ShowPlanPayOption = Annotated[
     bool,
@@ -55,16 +59,21 @@ ShowPlanPayOption = Annotated[
 ]
 
 
-def check_plan_format(shape: PlanFormat, sheet: SheetName | None, output: str | None, audience: Audience) -> None:
-    """Make sure, before any work is done, that a plan can be written in that shape, for that audience.
+def plan_format(
+    given: PlanFormat | None, sheet: SheetName | None, output: str | None, audience: Audience
+) -> PlanFormat:
+    """Return the shape asked for, sure before any work is done that a plan can be written in it for that audience.
 
     Raises:
         UsageError, MissingExtraError: it cannot.
     """
+    shape = format_for(PlanFormat, given, output)
     if show_pay() and audience is not Audience.OWNER:
         raise UsageError(f"--show-pay shows pay, and --audience {audience} must not see it", hint="leave one out")
     if sheet is not None and shape is not PlanFormat.CSV:
-        raise UsageError("--sheet chooses the table of --format csv", hint="leave it out, or add --format csv")
+        raise UsageError(
+            "--sheet chooses the table of --format csv", hint="leave it out, or add --format csv or -o FILE.csv"
+        )
     if sheet is not None and sheet not in tables_for(audience):
         names = ", ".join(tables_for(audience))
         raise UsageError(f"the {audience} is told no {sheet}, so there is no such table", hint=f"choose from {names}")
@@ -74,6 +83,7 @@ def check_plan_format(shape: PlanFormat, sheet: SheetName | None, output: str | 
         if output is None:
             raise UsageError("a workbook needs a file to go to", hint="add -o plan.xlsx")
         require_workbooks()
+    return shape
 
 
 def deliver_plan(shape: PlanFormat, sheet: SheetName | None, told: Told, output: str | None) -> None:

@@ -10,12 +10,11 @@ from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import ColorOption, OutputOption, ProfileOption, RosterOption
 from ldplanner.cli.output_file import check_output
 from ldplanner.cli.plan_formats import (
-    PlanFormat,
     PlanFormatOption,
     SheetOption,
     ShowPlanPayOption,
-    check_plan_format,
     deliver_plan,
+    plan_format,
 )
 from ldplanner.cli.showing import Color
 from ldplanner.planner import saved_plan
@@ -25,7 +24,7 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="The plan file (JSON).")],
     roster: RosterOption = None,
     profile: ProfileOption = None,
-    output_format: PlanFormatOption = PlanFormat.TEXT,
+    output_format: PlanFormatOption = None,
     sheet: SheetOption = None,
     output: OutputOption = None,
     audience: AudienceOption = Audience.OWNER,
@@ -42,20 +41,20 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     \b
     Examples:
       ldplanner show plan.json
-      ldplanner show plan.json --format html -o report.html
-      ldplanner show plan.json --format html --audience team -o open.html
-      ldplanner show plan.json --format markdown --audience board -o plan.md
-      ldplanner show plan.json --format xlsx -o plan.xlsx
+      ldplanner show plan.json -o report.html
+      ldplanner show plan.json --audience team -o open.html
+      ldplanner show plan.json --audience board -o plan.md
+      ldplanner show plan.json -o plan.xlsx
       ldplanner show plan.json --format csv --sheet people > people.csv
 
     \b
     Exit: 0 shown, 1 the plan is another roster's, or a file has errors, 2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
-    check_plan_format(output_format, sheet, output, audience)
+    shape = plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [plan, *filter(None, [roster])])
     saved = saved_plan(plan, roster, profile=profile)
     if output:
         check_output(output, [saved.read.path])
     told = tell(saved.read.roster, saved.plan, saved.read.findings, audience, redact=redact)
-    deliver_plan(output_format, sheet, told, output)
+    deliver_plan(shape, sheet, told, output)

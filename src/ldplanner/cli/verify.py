@@ -27,7 +27,7 @@ def verify(
 
     \b
     Example:
-      ldplanner plan team.yaml --format json -o plan.json
+      ldplanner plan team.yaml -o plan.json
       ldplanner verify team.yaml plan.json
 
     \b

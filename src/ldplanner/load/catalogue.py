@@ -9,6 +9,7 @@ from ldplanner.domain.ids import RoleId
 from ldplanner.domain.role import Path, Role
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Entry, Spot, read_each
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.mapping_file import Reading, read_mapping
 from ldplanner.load.path import merged, read_path
 from ldplanner.load.role import read_role
@@ -44,7 +45,7 @@ def read_roles_file(path: str) -> Reading[list[Role]]:
     Raises:
         UnreadableInputError: the file cannot be read at all.
     """
-    return read_mapping(path, lambda spot: _listed(spot, "roles", _once()))
+    return read_mapping(path, FileKind.ROLES, lambda spot: _listed(spot, "roles", _once()))
 
 
 def read_paths_file(path: str) -> Reading[tuple[Path, ...]]:
@@ -53,7 +54,7 @@ def read_paths_file(path: str) -> Reading[tuple[Path, ...]]:
     Raises:
         UnreadableInputError: the file cannot be read at all.
     """
-    return read_mapping(path, lambda spot: merged(_listed(spot, "paths", read_path), {}))
+    return read_mapping(path, FileKind.PATHS, lambda spot: merged(_listed(spot, "paths", read_path), {}))
 
 
 def _listed(spot: Spot, name: str, read: Callable[[Spot], T]) -> list[T]:

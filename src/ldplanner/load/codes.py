@@ -24,6 +24,7 @@ class Code(StrEnum):
     NEWER_FORMAT = "LDP116"
     TOO_MANY = "LDP117"
     TOO_LARGE = "LDP118"
+    OTHER_KIND = "LDP119"
 
     UNKNOWN_KEY = "LDP201"
     MISSING_KEY = "LDP202"
@@ -79,6 +80,7 @@ _LABELS = {
     Code.NEWER_FORMAT: "a plan from a newer ldplanner",
     Code.TOO_MANY: "more findings than are worth listing",
     Code.TOO_LARGE: "more entries than a roster can have",
+    Code.OTHER_KIND: "a file of another kind than belongs there",
     Code.UNKNOWN_KEY: "an unknown key",
     Code.MISSING_KEY: "a key that is missing",
     Code.WRONG_KIND: "a value of the wrong kind",

@@ -23,7 +23,12 @@ _SHAPE_HINT = "write keys and values, such as `horizon: {starts: 2027-Q1, quarte
 def compose(source: Source, report: Report) -> Table | None:
     """Return the keys and values of a YAML file; None if it has none or cannot be read, which is reported."""
     root = compose_any(source, report)
-    if root is None or isinstance(root, Table):
+    return None if root is None else table_of(root, report)
+
+
+def table_of(root: Node, report: Report) -> Table | None:
+    """Return what a file consists of if that is keys and values; that it is not is reported."""
+    if isinstance(root, Table):
         return root
     kind = "a list" if isinstance(root, Listing) else "text"
     report.add(Code.NOT_A_MAPPING, f"the file consists of {kind}", root, hint=_SHAPE_HINT)

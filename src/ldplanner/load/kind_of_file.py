@@ -12,7 +12,7 @@ from ldplanner.load.source import name_of, read_source
 
 
 class FileKind(StrEnum):
-    """What a file of YAML holds."""
+    """What a file of YAML holds; a saved plan is JSON, which is YAML too."""
 
     ROSTER = "roster"
     PROFILE = "profile"
@@ -20,15 +20,17 @@ class FileKind(StrEnum):
     ROLES = "roles"
     PATHS = "paths"
     TITLES = "titles"
+    PLAN = "plan"
 
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # keys that two kinds share, such as `profile` and `title`, tell nothing
-_TELLING = {
+TELLING = {
     **dict.fromkeys(("department", "as_of", "horizon", "budget", "limits", "people", "pool", "needs"), FileKind.ROSTER),
     **dict.fromkeys(("streams", "floors", "order", "measure"), FileKind.PROFILE),
     **dict.fromkeys(("scenarios", "set"), FileKind.SCENARIOS),
     **dict.fromkeys(("other_trades", "noise", "at_the_end"), FileKind.TITLES),
+    "termination": FileKind.PLAN,
 }
 # a roster has them too, beside others; its roles are no list
 _ALONE = {"roles": FileKind.ROLES, "paths": FileKind.PATHS}
@@ -48,8 +50,8 @@ def kind_of(text: str) -> FileKind:
     try:
         seen: list[str] = []
         for key in _first_keys(text):
-            if key in _TELLING:
-                return _TELLING[key]
+            if key in TELLING:
+                return TELLING[key]
             seen.append(key)
         alone = _ALONE.get(",".join(seen))
         return alone if alone and _begins_with_a_list(text) else FileKind.ROSTER

@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 
 from ldplanner.domain.finding import Finding
 from ldplanner.errors import RejectedInputError
-from ldplanner.load.compose import compose
 from ldplanner.load.entry import Spot
+from ldplanner.load.kind_of_file import FileKind
+from ldplanner.load.other_kind import compose_as
 from ldplanner.load.report import Broken, Full, Mention, Report
 from ldplanner.load.source import name_of, read_source
 
@@ -36,15 +37,15 @@ class Reading(Generic[Held_co]):
         return self.value
 
 
-def read_mapping(path: str, read: Callable[[Spot], T]) -> Reading[T]:
-    """Read a file, `-` for standard input.
+def read_mapping(path: str, kind: FileKind, read: Callable[[Spot], T]) -> Reading[T]:
+    """Read a file of a kind, `-` for standard input.
 
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
     report = Report(name_of(path))
     source = read_source(path, report)
-    table = None if report.has_errors else compose(source, report)
+    table = None if report.has_errors else compose_as(kind, source, report)
     value = None
     if table:
         try:

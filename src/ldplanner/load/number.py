@@ -23,6 +23,7 @@ def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot],
     """Return a reader of whole numbers between two bounds, both included."""
 
     def read(spot: Spot) -> int:
+        _refuse_percent(spot, "write a whole number, such as 2: a share cannot stand here")
         number = _number(spot, lambda meant: meant.denominator == 1 and least <= meant <= most)
         if number.denominator != 1:
             raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a whole number", f"write {_rounded(spot, number)}")
@@ -34,6 +35,7 @@ def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot],
 
 def money(spot: Spot) -> int:
     """Read whole currency units."""
+    _refuse_percent(spot, "write an amount of money, such as 95000: a share of something cannot stand here")
     number = whole(0, MOST_MONEY)(spot)
     if isinstance(spot.node, Scalar) and _THOUSANDS.fullmatch(spot.node.text):
         spot.warn(
@@ -93,6 +95,12 @@ def _number(spot: Spot, fits: Callable[[Fraction], bool]) -> Fraction:
     if len(node.text) > _LONGEST or not _exponent_is_small(node.text):
         raise spot.wrong(Code.OUT_OF_RANGE, f"`{spot.key}` is absurdly long or large", "write a plain number")
     return Fraction(node.text)
+
+
+def _refuse_percent(spot: Spot, hint: str) -> None:
+    """Report a percentage where there is nothing that it could be a part of."""
+    if isinstance(spot.node, Scalar) and re.fullmatch(r"[-+]?[0-9][0-9.,]*\s*%", spot.node.text.strip()):
+        raise spot.wrong(Code.NOT_A_NUMBER, f"{spot.seen} is not a plain number", hint)
 
 
 def _exponent_is_small(text: str) -> bool:

@@ -6,19 +6,24 @@ import re
 from pydantic import ValidationError
 
 from ldplanner.domain.plan import FORMAT_VERSION, Plan, Status
-from ldplanner.errors import RejectedInputError, UsageError
+from ldplanner.errors import RejectedInputError, UnreadableInputError, UsageError
 from ldplanner.load.codes import Code
-from ldplanner.load.compose import compose
+from ldplanner.load.compose import compose, compose_any
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.node import START, Node, Scalar, Span, child
+from ldplanner.load.other_kind import refuse_other_kind
 from ldplanner.load.plain_words import sentence
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
-from ldplanner.load.source import STDIN, Source, name_of, read_source, span_at
+from ldplanner.load.source import STDIN, Source, is_missing, name_of, read_source, span_at
 
 _MOST_BYTES = 64_000_000
 _MOST_PROBLEMS = 20
 _WHOLE = "give the plan that `ldplanner plan` wrote without `--audience` and `--redact`"
 _HINT = "`ldplanner plan -o plan.json` writes one"
+_NO_FILE = "`ldplanner plan -o plan.json` writes a plan"
+_ENDINGS = frozenset({".json"})
+_ROSTER_HINT = "add --roster FILE: the plan has the path as it was given, so it leads there only from the same folder"
 
 
 def read_plan(path: str) -> Plan:
@@ -29,7 +34,7 @@ def read_plan(path: str) -> Plan:
         RejectedInputError: it is not a plan, or one of a newer major version.
     """
     report = Report(name_of(path))
-    source = read_source(path, report, _MOST_BYTES)
+    source = read_source(path, report, _MOST_BYTES, otherwise=_NO_FILE, endings=_ENDINGS)
     try:
         if not report.has_errors:
             return _plan(_json(source, report), source, report)
@@ -43,16 +48,21 @@ def named_in(plan: Plan) -> str:
 
     Raises:
         UsageError: it was made from standard input.
+        UnreadableInputError: there is no such file.
     """
-    if plan.input.path == STDIN:
+    path = plan.input.path
+    if path == STDIN:
         raise UsageError("the plan was made from standard input, which cannot be read again", hint="add --roster FILE")
-    return plan.input.path
+    if is_missing(path):
+        raise UnreadableInputError(f"there is no file {shown(path)}, the roster of the plan", hint=_ROSTER_HINT)
+    return path
 
 
 def _json(source: Source, report: Report) -> object:
     try:
         return json.loads(source.text, object_pairs_hook=_unique, parse_constant=_refused)
     except json.JSONDecodeError as error:
+        _refuse_other_kind(source, report)
         at = span_at(source.text[: error.pos])
         raise report.add(Code.NOT_JSON, f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}", at, hint=_HINT) from None
     except _DuplicateKeyError as error:
@@ -60,6 +70,17 @@ def _json(source: Source, report: Report) -> object:
     except (ValueError, RecursionError) as error:
         words = "nested too deeply" if isinstance(error, RecursionError) else "a number that is none"
         raise report.add(Code.NOT_JSON, f"not a plan: {words}", Span(1, 1, 1, 2), hint=_HINT) from None
+
+
+def _refuse_other_kind(source: Source, report: Report) -> None:
+    """Make sure that a file that is no plan is nothing else either.
+
+    Raises:
+        Broken: it is a roster or the like.
+    """
+    root = compose_any(source, Report(source.name))
+    if root is not None:
+        refuse_other_kind(root, FileKind.PLAN, report)
 
 
 class _DuplicateKeyError(Exception):
@@ -93,6 +114,7 @@ def _duplicate(source: Source, report: Report, key: str) -> Broken:
 
 def _plan(content: object, source: Source, report: Report) -> Plan:
     if not isinstance(content, dict) or "format_version" not in content:
+        _refuse_other_kind(source, report)
         raise report.add(Code.NOT_A_PLAN, "not a plan: no `format_version`", Span(1, 1, 1, 2), hint=_HINT)
     _same_major(str(content["format_version"]), source, report)
     if content.get("status") in {Status.INFEASIBLE, Status.UNKNOWN}:

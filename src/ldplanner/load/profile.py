@@ -11,6 +11,7 @@ from ldplanner.domain.stream import Stream
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load import kinds, number
 from ldplanner.load.entry import Entry, Spot
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.mapping_file import read_mapping
 from ldplanner.load.report import Broken, Mention
 from ldplanner.load.shares import check_band, check_scale, check_sum
@@ -74,7 +75,7 @@ def read_profile_file(path: str) -> ProfileReading:
     Raises:
         UnreadableInputError: the file cannot be read at all.
     """
-    found = read_mapping(path, lambda spot: _profile(spot, Path(path).stem))
+    found = read_mapping(path, FileKind.PROFILE, lambda spot: _profile(spot, Path(path).stem))
     return ProfileReading(found.value, found.findings, found.sources, found.mentions)
 
 

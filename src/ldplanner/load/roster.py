@@ -8,11 +8,12 @@ from ldplanner.errors import UnreadableInputError, UsageError
 from ldplanner.load.assembly import Parts, cross_check, parts_of, roster_of
 from ldplanner.load.catalogue import read_catalogue
 from ldplanner.load.codes import Code
-from ldplanner.load.compose import compose
 from ldplanner.load.edit import edited
 from ldplanner.load.entry import Spot
 from ldplanner.load.file import KEYS, RosterFile, read_file
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.need import order_of_course, order_of_need
+from ldplanner.load.other_kind import compose_as
 from ldplanner.load.profile import ProfileReading, read_profile, suggestion
 from ldplanner.load.reading import Given, Places, RosterReading
 from ldplanner.load.report import Full, Report
@@ -56,7 +57,7 @@ def _read(  # noqa: PLR0913  what a roster is read with
     scenario: ScenarioRow | None = None,
     beside: str = "",
 ) -> RosterReading:
-    table = None if report.has_errors else compose(source, report)
+    table = None if report.has_errors else compose_as(FileKind.ROSTER, source, report)
     if table is None:
         return RosterReading(None, report.findings, Places(report, None), (), {}, {source.name: source.text})
     sources = {source.name: source.text} | ({scenario.source.name: scenario.source.text} if scenario else {})

@@ -3,8 +3,9 @@
 import re
 import stat
 import sys
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -12,9 +13,10 @@ from typing import BinaryIO
 
 from ldplanner.errors import UnreadableInputError
 from ldplanner.load.codes import Code
-from ldplanner.load.node import Span
+from ldplanner.load.node import START, Span
 from ldplanner.load.report import Broken, Report
 from ldplanner.load.shown import shown
+from ldplanner.load.table_file import kind_of_table
 
 MOST_BYTES = 8_000_000
 STDIN = "-"
@@ -22,7 +24,7 @@ BEGIN_HINT = (
     "`ldplanner init` writes a first roster; the least of one is `horizon: {starts: 2027-Q1, quarters: 4}` and "
     "`people: [{id: ana, role: trainer}]`"
 )
-_PLAN_HINT = "`ldplanner plan --format json -o plan.json` writes a plan"
+ENDINGS = frozenset({".yaml", ".yml"})
 _LONGEST_PATH = 300
 _KINDS = (
     (stat.S_ISDIR, "a directory"),
@@ -44,13 +46,25 @@ class Source:
     text: str
 
 
-def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Source:
-    """Read a file, or standard input for `-`; the text of a rejected file is still there for snippets.
+def read_source(
+    path: str,
+    report: Report,
+    most_bytes: int = MOST_BYTES,
+    *,
+    otherwise: str = BEGIN_HINT,
+    endings: Collection[str] = ENDINGS,
+) -> Source:
+    """Read a file, or standard input for `-`; the text of a rejected one is there for snippets, but for a table.
 
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
-    raw = read_bytes(path, most_bytes, otherwise=_PLAN_HINT if Path(path).suffix == ".json" else BEGIN_HINT)
+    raw = read_bytes(path, most_bytes, otherwise=otherwise, endings=endings)
+    table = kind_of_table(path, raw)
+    if table:
+        hint = f"`ldplanner import {path} -o roster.yaml` makes a roster of it; a saved plan is the file in .json"
+        report.add(Code.OTHER_KIND, f"this is {table}, which only `ldplanner import` reads", START, hint=hint)
+        return Source(report.file, "")  # its rows may hold pay, which cannot be told from the rest, so none is shown
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -62,13 +76,33 @@ def read_source(path: str, report: Report, most_bytes: int = MOST_BYTES) -> Sour
     return Source(report.file, text)
 
 
-def read_bytes(path: str, most_bytes: int, *, otherwise: str = "") -> bytes:
-    """Read a file, or standard input for `-`; `otherwise` is the help where no name is close to a missing one.
+def read_bytes(path: str, most_bytes: int, *, otherwise: str, endings: Collection[str]) -> bytes:
+    """Read a file, or standard input for `-`.
+
+    In place of a missing one, files with a name close to its own are proposed, first those with one of the `endings`;
+    `otherwise` is the help where there are none.
 
     Raises:
         UnreadableInputError: it cannot be read, or is larger than `most_bytes`.
     """
-    return _standard_input(most_bytes) if path == STDIN else _file(path, most_bytes, otherwise)
+    if path == STDIN:
+        return _standard_input(most_bytes)
+    try:
+        return _file(path, most_bytes)
+    except FileNotFoundError as error:
+        hint = _near(path, endings) or otherwise
+        raise UnreadableInputError(f"there is no file {_named(path)}", hint=hint) from error
+
+
+def is_missing(path: str) -> bool:
+    """Tell whether there is nothing at a path; what else may be wrong with it is told when it is read."""
+    try:
+        Path(path).stat()
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
+        pass
+    return False
 
 
 def name_of(path: str) -> str:
@@ -81,7 +115,7 @@ def _named(path: str) -> str:
     return shown(path, longest=_LONGEST_PATH)
 
 
-def _file(path: str, most_bytes: int, otherwise: str) -> bytes:
+def _file(path: str, most_bytes: int) -> bytes:
     try:
         mode = Path(path).stat().st_mode
         for is_kind, kind in _KINDS:
@@ -89,8 +123,8 @@ def _file(path: str, most_bytes: int, otherwise: str) -> bytes:
                 raise UnreadableInputError(f"{_named(path)} is {kind}", hint="name a file, or - for standard input")
         with Path(path).open("rb") as file:
             return _limited(file.read(most_bytes + 1), path, most_bytes)
-    except FileNotFoundError as error:
-        raise UnreadableInputError(f"there is no file {_named(path)}", hint=_near(path) or otherwise) from error
+    except FileNotFoundError:
+        raise
     except PermissionError as error:
         raise UnreadableInputError(f"no permission to read {_named(path)}", hint="check who may read it") from error
     except OSError as error:
@@ -120,18 +154,27 @@ def _limited(raw: bytes, path: str, most_bytes: int) -> bytes:
     return raw
 
 
-def _near(path: str) -> str:
-    """Return the names next to a missing file that resemble its name, or an empty text."""
+def _near(path: str, endings: Collection[str]) -> str:
+    """Return the names next to a missing file that resemble its own, with one of the endings if any has, or nothing."""
     folder = Path(path).parent
     try:
-        names = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
+        every = [one.name for one in islice(folder.iterdir(), 2000) if one.is_file()]
     except OSError:
         return f"there is no folder {_named(str(folder))} either"
-    stems = {name.rpartition(".")[0] or name: name for name in names}
-    close = get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)
-    if close:
-        return "did you mean " + " or ".join(_named(str(folder / stems[stem])) for stem in close) + "?"
-    return ""
+    right = [name for name in every if Path(name).suffix.lower() in endings]
+    return _proposed(path, right) or _proposed(path, every)
+
+
+def _proposed(path: str, names: Sequence[str]) -> str:
+    """Propose the names that resemble a path's, the most alike of each stem; nothing if none does."""
+    folder = Path(path).parent
+
+    def alike(name: str) -> tuple[float, str]:
+        return SequenceMatcher(None, name, Path(path).name).ratio(), name
+
+    stems = {name.rpartition(".")[0] or name: name for name in sorted(names, key=alike)}
+    close = [stems[stem] for stem in get_close_matches(Path(path).stem, stems, n=3, cutoff=0.6)]
+    return "did you mean " + " or ".join(_named(str(folder / name)) for name in close) + "?" if close else ""
 
 
 def _encoding(raw: bytes, error: UnicodeDecodeError, report: Report) -> Broken:

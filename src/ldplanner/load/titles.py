@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ldplanner.domain.ids import RoleId
 from ldplanner.load import kinds
 from ldplanner.load.entry import Entry, Spot
+from ldplanner.load.kind_of_file import FileKind
 from ldplanner.load.mapping_file import Reading, read_mapping
 from ldplanner.load.report import Broken
 
@@ -31,7 +32,7 @@ def read_titles(path: str) -> Reading[Titles]:
     Raises:
         UnreadableInputError: it cannot be read at all.
     """
-    return read_mapping(path, _titles)
+    return read_mapping(path, FileKind.TITLES, _titles)
 
 
 def _titles(spot: Spot) -> Titles:

@@ -40,7 +40,7 @@ class Excerpt:
         place, arrow = main.place, "-->" if main.is_main else ":::"
         where = ink(f"{place.file}:{place.line}:{place.column}")
         page = [Text.assemble(" " * self.gutter, ink(f"{arrow} ", EDGE), where)]
-        if place.file not in self.lines:
+        if not any(self.lines.get(place.file, ())):  # not at hand, or nothing in it may be shown
             return page
         page.append(self._edge())
         last = place.line

@@ -13,7 +13,7 @@ from ldplanner.render.file_kinds import Kinds, as_list, as_schema
 _HEAD = """\
 # Files, key by key
 
-Rosters, profiles and scenario files are YAML that you write; a plan is JSON that `ldplanner plan --format json` writes.
+Rosters, profiles and scenario files are YAML that you write; a plan is JSON that `ldplanner plan -o plan.json` writes.
 This page is made from the schemas by `docs/generate.py`; with [`ldplanner schema`](commands/schema.md) your editor
 shows the same while you type. An unknown key is an error with a "did you mean".
 

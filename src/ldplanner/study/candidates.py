@@ -70,6 +70,8 @@ def _read(files: Sequence[str], profile: str | None) -> Iterator[Named]:
                     raise subject.error
                 roster = path
                 yield Named("as-it-is" if len(files) > 1 and path == files[0] else Path(path).stem, path, subject)
+            case FileKind.PLAN:
+                yield Named(Path(path).stem, path, read_plan(path))
             case FileKind.SCENARIOS if roster is not None:
                 yield from _scenarios(path, roster, profile)
             case FileKind.SCENARIOS:

@@ -124,6 +124,21 @@ def test_an_impossible_roster_is_explained_and_json_still_says_so(
     assert "impossible" in captured.err
 
 
+@pytest.mark.parametrize(("options", "told"), [([], True), (["--audience", "team"], False), (["--redact"], False)])
+def test_slips_in_an_impossible_roster_are_told_to_its_owner_only(
+    options: list[str], *, told: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = planned().model_dump(include={"tool", "input", "profile", "termination"})
+    outcome = NoPlan.model_validate(facts | {"status": Status.INFEASIBLE})
+
+    def impossible(_path: str, **_facts: object) -> Planned:
+        raise ImpossibleError(outcome, {}, {}, REMARKS[1:])
+
+    monkeypatch.setattr(plan, "plan_roster", impossible)
+    assert run(["plan", *options]) == 3
+    assert ("“Course completions” is measured" in capsys.readouterr().err) is told
+
+
 def test_the_roster_is_not_written_over_before_any_work_is_done(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

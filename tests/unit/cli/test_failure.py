@@ -60,6 +60,18 @@ def test_every_error_has_its_words_and_its_code(
     assert captured.out == ""
 
 
+@pytest.mark.parametrize(
+    "error", [ImpossibleError(OUTCOME, PLACES, {}, FINDINGS[-2:]), NoPlanInTimeError(OUTCOME, FINDINGS[-2:])]
+)
+def test_where_there_is_no_plan_what_was_hardly_meant_in_the_roster_is_told(
+    error: LdplannerError, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report(error)
+    before, _, after = capsys.readouterr().err.partition("\n\nWarnings  about the roster")
+    assert before
+    assert " ".join(FINDINGS[-2].message.split()[:5]) in " ".join(after.split())
+
+
 def test_an_unknown_error_is_one_line_without_a_traceback(capsys: pytest.CaptureFixture[str]) -> None:
     report(ValueError("two\nlines\x1b[2J"))
     err = capsys.readouterr().err

@@ -85,6 +85,22 @@ def test_a_fix_is_given_where_it_is_beyond_doubt_and_mends_the_file(
         assert read_roster(str(file)).roster is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (ANA + "budget: {change: 50%}\n", "write an amount of money, such as 95000"),
+        (ANA + "budget: {change: {2027: 500 %}}\n", "write an amount of money, such as 95000"),
+        (person("salary", "'2.5%'"), "write an amount of money, such as 95000"),
+        (ANA + "limits: {hires_per_quarter: 200%}\n", "write a whole number, such as 2"),
+    ],
+)
+def test_a_percentage_of_nothing_is_not_mended(reading: Read, text: str, hint: str) -> None:
+    found = only(reading(text))
+    assert found.code == "LDP204"
+    assert found.help.startswith(hint)
+    assert found.fix is None
+
+
 def test_a_unit_that_nobody_belongs_to_has_its_spelling_mended(reading: Read) -> None:
     text = ANA.replace("}", ", unit: nursing}") + "needs:\n  - {role: trainer, unit: nusing, at_least: 1}\n"
     [one] = [one for one in reading(text).findings if one.code == "LDP219"]

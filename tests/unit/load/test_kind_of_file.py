@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[3]
         ("roles: []\npaths: []\n", FileKind.ROSTER),
         ("paths: []\npeople: []\n", FileKind.ROSTER),
         ("roles: {coach: {sure: [Coach]}}\nnoise: [e]\n", FileKind.TITLES),
+        ('{"format_version": "1.0", "termination": "proved", "budget": []}', FileKind.PLAN),
     ],
 )
 def test_the_first_telling_key_decides(text: str, kind: FileKind) -> None:

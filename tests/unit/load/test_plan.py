@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from ldplanner.domain.finding import Finding
-from ldplanner.domain.plan import Plan
-from ldplanner.errors import RejectedInputError
-from ldplanner.load.plan import read_plan
+from ldplanner.domain.plan import Input, Plan
+from ldplanner.errors import RejectedInputError, UnreadableInputError
+from ldplanner.load.plan import named_in, read_plan
 from support.plans import moves, plan_of
 from support.worlds import world
 
@@ -32,6 +32,16 @@ def refused(folder: Path, text: str) -> Finding:
 def test_a_plan_comes_back_as_it_was_written(tmp_path: Path, plan: Plan) -> None:
     (tmp_path / "plan.json").write_text(written(plan), encoding="utf-8")
     assert read_plan(str(tmp_path / "plan.json")) == plan
+
+
+def test_that_the_roster_of_a_plan_is_not_where_it_was_is_said(plan: Plan, tmp_path: Path) -> None:
+    there, gone = tmp_path / "roster.yaml", tmp_path / "gone.yaml"
+    there.touch()
+    made_from = [plan.model_copy(update={"input": Input(path=str(path), sha256="")}) for path in (there, gone)]
+    assert named_in(made_from[0]) == str(there)
+    with pytest.raises(UnreadableInputError, match="the roster of the plan") as caught:
+        named_in(made_from[1])
+    assert "add --roster FILE" in caught.value.hint
 
 
 def test_what_a_newer_minor_version_adds_is_ignored(tmp_path: Path, plan: Plan) -> None:

@@ -1,14 +1,23 @@
 import io
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from ldplanner.errors import UnreadableInputError
+from ldplanner.exchange.notes import Notes
+from ldplanner.exchange.tables.read import read_tables
+from ldplanner.load.plan import read_plan
 from ldplanner.load.report import Report
 from ldplanner.load.roster import read_roster
 from ldplanner.load.source import read_source
+
+
+def of_export(path: str) -> object:
+    return read_tables(path, None, Notes(path))
+
 
 ROSTER = b"horizon: {starts: 2027-Q1, quarters: 4}\npeople:\n  - {id: ana, role: trainer}\n"
 
@@ -32,6 +41,34 @@ def test_a_missing_file_names_those_like_it(tmp_path: Path) -> None:
     with pytest.raises(UnreadableInputError, match="there is no file") as caught:
         read_roster(str(tmp_path / "rooster.yaml"))
     assert "roster.yaml`?" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("read", "asked", "there", "proposed"),
+    [
+        (read_plan, "plan.jsn", ["plan.json", "plan.md", "plan.xlsx", "plan.yaml"], "plan.json"),
+        (read_plan, "plan", ["plan.json", "plan.md", "plan.xlsx"], "plan.json"),
+        (read_plan, "plan.xls", ["plan.md", "plan.xlsx"], "plan.xlsx"),
+        (read_roster, "team.yam", ["team.json", "team.yaml", "team.yaml.bak"], "team.yaml"),
+        (of_export, "staff.xls", ["staff.txt", "staff.xlsx", "staff.yaml"], "staff.xlsx"),
+    ],
+)
+def test_of_files_with_the_same_stem_the_one_that_is_read_is_proposed(
+    read: Callable[[str], object], asked: str, there: list[str], proposed: str, tmp_path: Path
+) -> None:
+    for name in there:
+        (tmp_path / name).touch()
+    with pytest.raises(UnreadableInputError) as caught:
+        read(str(tmp_path / asked))
+    assert f"`{tmp_path / proposed}`" in caught.value.hint
+    assert not any(f"`{tmp_path / other}`" in caught.value.hint for other in there if other != proposed)
+
+
+def test_where_nothing_is_alike_the_help_is_about_the_kind_of_file(tmp_path: Path) -> None:
+    for read, words in ((read_plan, "`ldplanner plan -o plan.json`"), (read_roster, "`ldplanner init`")):
+        with pytest.raises(UnreadableInputError) as caught:
+            read(str(tmp_path / "zzz.json"))
+        assert words in caught.value.hint
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from ldplanner.load.codes import Code
 KINDS = (
     explained(
         Code.NOT_JSON,
-        "A saved plan is JSON, as `ldplanner plan --format json` writes it. This file is not: it was cut short, "
+        "A saved plan is JSON, as `ldplanner plan -o plan.json` writes it. This file is not: it was cut short, "
         "edited by hand, or is another file.",
         '{"format_version": "1.0",\n',
         "Make the plan again from its roster.",

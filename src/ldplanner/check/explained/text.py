@@ -1,4 +1,4 @@
-"""Files that are not text, or text that is not YAML: LDP101 to LDP113, LDP117 and LDP118."""
+"""Files that are not text, or text that is not YAML: LDP101 to LDP113, LDP117 to LDP119."""
 
 from ldplanner.check.explained.sample import HORIZON, TEAM
 from ldplanner.check.kind import explained
@@ -114,5 +114,13 @@ KINDS = (
         "organisation, or not a roster at all. There is no example, for it would have 300,000 values.",
         "",
         "Check that it is the right file; keep the department in `people` and only those who might transfer in `pool`.",
+    ),
+    explained(
+        Code.OTHER_KIND,
+        "The file is what it is, but it was given where another kind belongs: the export of an HR system or a saved "
+        "plan in place of the roster, the roster in place of the plan, a profile or a file of scenarios in place of "
+        "either. Whatever else could be said about its lines would be beside the point.",
+        "Employee ID,Name,Job title\n1001,Ana Ruiz,Trainer\n1002,Ben Ng,Coach\n",
+        "Give the file that the command asks for; the help under the finding says what this one is for.",
     ),
 )

@@ -22,7 +22,8 @@ def read_tables(path: str, sheet: str | None, notes: Notes) -> list[tuple[str, T
         UsageError: there is no such sheet.
         RejectedInputError: it is no table, damaged, or too large.
     """
-    raw = read_bytes(path, MOST_BYTES, otherwise="give the CSV or Excel file that your HR system exported")
+    otherwise = "give the CSV or Excel file that your HR system exported"
+    raw = read_bytes(path, MOST_BYTES, otherwise=otherwise, endings={".csv", ".xlsx"})
     if raw.startswith(OLE):
         raise refuse_old_workbook(raw, notes)
     if raw.startswith(ZIP):

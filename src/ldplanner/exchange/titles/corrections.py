@@ -43,9 +43,9 @@ def read_corrections(path: str) -> tuple[Corrections, tuple[Finding, ...]]:
         return {}, ()
     report = Report(path)
     source = read_source(path, report)
-    table = compose(source, report) if not report.has_errors else None
-    if _is_only_comments(source.text):
+    if not report.has_errors and _is_only_comments(source.text):
         return {}, ()
+    table = compose(source, report) if not report.has_errors else None
     rows = [] if table is None else list(Spot(report, table, "").members())
     found = read_each(iter([spot for _, spot in rows]), _meaning)
     if report.has_errors:
