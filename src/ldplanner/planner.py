@@ -1,6 +1,6 @@
 """The use cases: load, check, program, solve, audit, plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
@@ -109,11 +109,13 @@ def plan_roster(  # noqa: PLR0913  one per option
     time_limit: float = 60.0,
     exact: bool = False,
     relax: bool = False,
+    ready: Callable[[ReadRoster], None] = lambda _: None,
     watched: AbstractContextManager[Watcher] = UNWATCHED,
 ) -> Planned:
     """Plan a roster within `time_limit` seconds and audit the plan; `watched` is entered while the search runs.
 
-    With `relax`, where no plan obeys every limit, what has to be loosened is, and the plan says so.
+    With `relax`, where no plan obeys every limit, what has to be loosened is, and the plan says so. `ready` sees the
+    roster before the search, and may raise what speaks against it.
 
     Raises:
         UnreadableInputError, RejectedInputError: as `read_roster`.
@@ -124,6 +126,7 @@ def plan_roster(  # noqa: PLR0913  one per option
         AuditRefusalError: the audit found the plan wrong.
     """
     read = read_roster(path, profile=profile)
+    ready(read)
     if relax:
         nearest = tried_nearest(read.question, seconds=time_limit, exact=exact, watched=watched)
         read, trial = replace(read, roster=nearest.roster), nearest.trial

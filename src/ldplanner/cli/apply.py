@@ -54,7 +54,7 @@ def apply(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
           2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
     if output:
-        check_output(output, [plan, *filter(None, [roster])])
+        check_output(output, [plan, roster, profile])
         require_roster_ending(output)
         check_fresh(output, force=force)
     applied = apply_plan(plan, roster, through=through, profile=profile)

@@ -83,6 +83,9 @@ def check(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     selection = Selection(code_prefixes(select or ()), code_prefixes(ignore or ()))
     known = None if write_baseline else known_in(baseline)
     checked = check_files(named, Terms(selection, known, max_gap, against, fail_on))
+    for file in (write_baseline, *(one.file for one in wanted)):
+        if file is not None:
+            check_output(file, checked.sources)
     if write_baseline:
         accept(checked, write_baseline)
     page = partial(check_page, show_all=show_all, show_pay=show_pay)

@@ -88,7 +88,7 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     if shape is Shape.XLSX:
         require_file(output)
     if output:
-        check_output(output, files)
+        check_output(output, [*files, profile])
     made = compare_candidates(
         files, profile=profile, time_limit=time_limit, exact=exact, watched=partial(counting, "planned", "planned")
     )

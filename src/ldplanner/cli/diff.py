@@ -64,7 +64,7 @@ def diff(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     if old == new == STDIN:
         raise UsageError("only one of the two can be standard input", hint="name a file for the other")
     if output:
-        check_output(output, [old, new])
+        check_output(output, [old, new, profile])
     found, names = diff_rosters(old, new, profile=profile), (name_of(old), name_of(new))
     match shape:
         case Shape.TEXT:

@@ -16,6 +16,7 @@ from ldplanner.cli.options import (
     ShowPayOption,
     seconds,
 )
+from ldplanner.cli.output_file import sparing
 from ldplanner.cli.progress import counting
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
@@ -58,9 +59,10 @@ def frontier(  # noqa: PLR0913, PLR0917  one per option; typer passes them by na
           130/143 interrupted, or a search died, with the points so far
     """  # noqa: D301  \b tells typer to keep the lines
     stretched = stretches(vary, start, end, steps)
-    wanted = wanted_shape(shape, output, roster)
+    wanted = wanted_shape(shape, output, [roster, profile])
     watched = counting("point done", "points done", time_limit)
     traced = trace_frontier(roster, stretched, profile=profile, time_limit=time_limit, watched=watched)
+    sparing(output)(traced.read)
     deliver_frontier(traced, wanted, output)
     for trouble in traced.trouble:
         warn(f"a search was cut short, its point is as good as was known until then: {trouble}")

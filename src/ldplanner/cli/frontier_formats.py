@@ -1,5 +1,6 @@
 """In which shape a frontier is wanted, and how it gets there."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from importlib.util import find_spec
 
@@ -25,7 +26,7 @@ class Shape(StrEnum):
     PNG = "png"
 
 
-def wanted_shape(given: Shape | None, output: str | None, roster: str) -> Shape:
+def wanted_shape(given: Shape | None, output: str | None, inputs: Sequence[str | None]) -> Shape:
     """Return the shape given, or else that of the file's ending, or text; nothing has been done yet.
 
     Raises:
@@ -39,7 +40,7 @@ def wanted_shape(given: Shape | None, output: str | None, roster: str) -> Shape:
     if shape is Shape.PNG and output is None:
         raise UsageError("a png is nothing for a terminal", hint="name a file: -o curve.png")
     if output is not None:
-        check_output(output, [roster])
+        check_output(output, inputs)
     return shape
 
 

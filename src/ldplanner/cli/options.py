@@ -10,6 +10,7 @@ from ldplanner.cli.showing import Color, Format, choose_color, choose_show_pay
 from ldplanner.domain.quarter import Quarter
 
 DEFAULT_ROSTER = "roster.yaml"
+STDOUT = "-"
 
 
 def seconds(text: str) -> float:
@@ -71,7 +72,14 @@ RosterOption = Annotated[
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Write over a file that is already there.")]
 OutputOption = Annotated[
-    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file instead of the terminal.")
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=lambda file: None if file == STDOUT else file,
+        help="Write to this file instead of the terminal.",
+    ),
 ]
 TimeLimitOption = Annotated[
     float,

@@ -2,24 +2,27 @@
 
 import os
 import stat
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from secrets import token_hex
 
 from ldplanner.errors import UnwritableOutputError
+from ldplanner.load.source import STDIN
+from ldplanner.planner import ReadRoster
 
 _NEW_MODE = 0o666  # less the user's umask
 
 
-def check_output(path: str, inputs: Sequence[str]) -> None:
-    """Make sure, before any work is done, that a file may be written and is none of the inputs.
+def check_output(path: str, inputs: Iterable[str | None]) -> None:
+    """Make sure, before any work is done, that a file may be written and is none of the inputs (`-`: standard input).
 
     Raises:
         UnwritableOutputError: it may not.
     """
     target = _target(path)
-    for given in inputs:
-        if target.exists() and Path(given).exists() and target.samefile(given):
+    for given in filter(None, inputs):
+        if target.is_file() and _is_same(target, given):
             raise UnwritableOutputError(f"`{path}` is an input; it is not written over", hint="name another file")
     if target.is_dir():
         raise UnwritableOutputError(f"`{path}` is a directory", hint="name a file in it")
@@ -27,6 +30,16 @@ def check_output(path: str, inputs: Sequence[str]) -> None:
         raise UnwritableOutputError(f"`{path}` cannot be written: there is no directory `{target.parent}`")
     if not os.access(target if target.exists() else target.parent, os.W_OK):
         raise UnwritableOutputError(f"`{path}` cannot be written: no permission")
+
+
+def sparing(*outputs: str | None) -> Callable[[ReadRoster], None]:
+    """Return what makes sure that no output is a file which a roster was read from: itself, or its profile."""
+
+    def check(read: ReadRoster) -> None:
+        for output in filter(None, outputs):
+            check_output(output, read.sources)
+
+    return check
 
 
 def check_fresh(path: str, *, force: bool) -> None:
@@ -91,10 +104,20 @@ def _replace(target: Path, raw: bytes) -> None:
         raise
 
 
-def _target(path: str) -> Path:
-    """Return the file that a path stands for, through links."""
+def _is_same(target: Path, given: str) -> bool:
+    """Tell whether an input is this file; what is not there, or is no file at all such as `modern-702010`, is not."""
     try:
-        return Path(path).resolve()
+        read = os.fstat(sys.stdin.fileno()) if given == STDIN else Path(given).stat()
+    except (OSError, ValueError, AttributeError):
+        return False
+    return os.path.samestat(target.stat(), read)
+
+
+def _target(path: str) -> Path:
+    """Return the file that a path stands for, through links; `/dev/stdout` is a link to what is no file."""
+    try:
+        target = Path(path)
+        return target if target.exists() and not target.is_file() else target.resolve()
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL in the name
         raise UnwritableOutputError(f"`{path}` cannot be written: {error}") from error
 

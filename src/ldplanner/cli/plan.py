@@ -16,7 +16,7 @@ from ldplanner.cli.options import (
     RosterArgument,
     TimeLimitOption,
 )
-from ldplanner.cli.output_file import check_output
+from ldplanner.cli.output_file import check_output, sparing
 from ldplanner.cli.plan_formats import (
     PlanFormat,
     PlanFormatOption,
@@ -93,12 +93,18 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """  # noqa: D301  \b tells typer to keep the lines
     shape = plan_format(output_format, sheet, output, audience)
     if output:
-        check_output(output, [roster])
+        check_output(output, [roster, profile])
     if html:
-        check_report(html, [roster], output)
+        check_report(html, [roster, profile], output)
     try:
         found = plan_roster(
-            roster, profile=profile, time_limit=time_limit, exact=exact, relax=relax, watched=watching(time_limit)
+            roster,
+            profile=profile,
+            time_limit=time_limit,
+            exact=exact,
+            relax=relax,
+            ready=sparing(output, html),
+            watched=watching(time_limit),
         )
     except NoPlanError as error:
         if shape is PlanFormat.JSON:

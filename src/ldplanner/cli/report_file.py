@@ -1,6 +1,6 @@
 """The report as a file, beside whatever else a command delivers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated
@@ -25,7 +25,7 @@ def require_report() -> None:
     _maker()
 
 
-def check_report(path: str, inputs: list[str], output: str | None) -> None:
+def check_report(path: str, inputs: Sequence[str | None], output: str | None) -> None:
     """Make sure, before any work is done, that a report can be made and written.
 
     Raises:

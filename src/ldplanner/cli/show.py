@@ -52,9 +52,9 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     """  # noqa: D301  \b tells typer to keep the lines
     shape = plan_format(output_format, sheet, output, audience)
     if output:
-        check_output(output, [plan, *filter(None, [roster])])
+        check_output(output, [plan, roster, profile])
     saved = saved_plan(plan, roster, profile=profile)
     if output:
-        check_output(output, [saved.read.path])
+        check_output(output, saved.read.sources)
     told = tell(saved.read.roster, saved.plan, saved.read.findings, audience, redact=redact)
     deliver_plan(shape, sheet, told, output)
