@@ -16,6 +16,9 @@ from ldplanner.program.quantity import Effect, Kind, Quantity
 from ldplanner.program.step import Step
 from ldplanner.program.tools import tools_cost
 
+RESIDUE = 1e-12
+"""The part of an amount that taking all of it away again may leave: sums round, and 0.8 + 0.8 + 0.8 is not 2.4."""
+
 
 class Outcome:
     """The department by quarter, t = 1..H, if these steps are taken.
@@ -34,9 +37,11 @@ class Outcome:
 
     def _add(self, effects: list[Effect], start: int, effective: int) -> None:
         for effect in effects:
-            held = self._sums[effect.quantity]
+            held, staying = self._sums[effect.quantity], self.effects.staying.get(effect.quantity)
             for t, amount in effect.added(start, effective):
                 held[t - 1] += amount
+                if staying and abs(held[t - 1]) <= RESIDUE * abs(staying[t - 1]):
+                    held[t - 1] = 0.0  # everybody has left, whatever is left of their parts
 
     def _effects_of(self, effects: Effects, step: Step) -> list[Effect]:
         if step.person is None:

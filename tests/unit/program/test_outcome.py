@@ -88,3 +88,16 @@ def test_a_share_of_nobody_has_no_value() -> None:
     assert outcome.value(Goal.SHAPE) is None
     assert outcome.gap_at(1) == pytest.approx(90.0)  # all training, 10 aimed at
     assert outcome.shape_at(1) == 0
+
+
+@pytest.mark.parametrize("fte", [0.8, 0.7, 0.35, 0.1])
+@pytest.mark.parametrize("attrition", [0.0, 0.07, 0.15, 0.3])
+def test_where_everybody_is_released_nothing_is_left_of_them(fte: float, attrition: float) -> None:
+    # 0.8 + 0.8 + 0.8 - 0.8 - 0.8 - 0.8 is not 0
+    names = [PersonId(name) for name in ("ana", "ben", "cleo", "dan", "eva", "finn")]
+    roster = world([person(name, fte=fte) for name in names], attrition=attrition)
+    for order in (names, names[::-1]):
+        outcome = Outcome(roster, [Step(2, ActionKind.RELEASE, name, None, None, 2, 0) for name in order])
+        assert [outcome.gap_at(t) is None for t in roster.quarters] == [False, True, True, True]
+        assert by_quarter(outcome, Kind.PAYROLL)[1:] == [0, 0, 0]
+        assert by_quarter(outcome, Kind.STREAM_FTE, Stream.TRAINING)[1:] == [0, 0, 0]
