@@ -1,5 +1,7 @@
 """The distance between a mix and its bands in one quarter, as columns and rows."""
 
+from math import floor, log10
+
 from ldplanner.domain.profile import Measure
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -8,13 +10,20 @@ from ldplanner.program.quantity import Kind
 from ldplanner.program.state import State
 from ldplanner.program.tools import tools_cost
 
-MONEY_UNIT = 1e5
-"""Money in the mix is counted in hundred thousands, so that numbers stay near 1 for the engine."""
+MONEY_UNIT = 1e4
+"""What money in the mix is counted in where nobody is paid."""
 
 
 def unit(roster: Roster) -> float:
-    """Return what one unit of the measure in the program is, in FTE or money."""
-    return 1.0 if roster.profile.measure is Measure.FTE else MONEY_UNIT
+    """Return what one unit of the measure in the program is, in FTE or money.
+
+    Of money a power of ten of which a person has between 1 and 10 on average: the engine sees differences of a
+    millionth, which is to be as little of a person as with FTE.
+    """
+    if roster.profile.measure is Measure.FTE:
+        return 1.0
+    each = [roster.loaded_cost(person) for person in roster.everyone.values()]
+    return 10.0 ** floor(log10(sum(each) / len(each))) if any(each) else MONEY_UNIT
 
 
 def measures(state: State, t: int) -> dict[Stream, Expression]:
