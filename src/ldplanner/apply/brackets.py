@@ -17,15 +17,13 @@ def in_brackets(page: Page, whole: Row | Pairs, unwanted: Collection[int], added
     if added:
         yield from _put_in(page, whole, entries[kept[-1]] if kept else None, added)
     elif kept and kept[-1] + 1 < len(entries) and entries[-1].comma is None:
-        last = entries[kept[-1]]
-        if last.comma is not None:
-            apart = page.text[last.end : last.comma].strip(" \t")
-            yield Change(last.comma if apart else last.end, last.comma + 1, "")
+        yield from _without_last_comma(page, entries[kept[-1]], entries[kept[-1] + 1])
 
 
-def behind_entry(page: Page, whole: Row | Pairs, number: int) -> list[str]:
+def behind_entry(page: Page, whole: Row, number: int) -> list[str]:
     """Return the comment that stands behind an entry on its last line, if there is one."""
-    stop = _entries(page, whole)[number].stop
+    following = whole.items[number + 1].start if number + 1 < len(whole.items) else whole.end - 1
+    stop = _entry(page, whole.items[number].start, whole.items[number].end, following).stop
     return page.comments_in(stop, line_end(page.text, stop)) if page.is_last(stop) else []
 
 
@@ -53,9 +51,13 @@ def _entries(page: Page, whole: Row | Pairs) -> list[_Entry]:
         places = [(item.start, item.end) for item in whole.items]
     else:
         places = [(key.start, whole.values[name].end) for name, key in whole.keys.items()]
-    until = [*(start for start, _ in places[1:]), whole.end - 1]
-    commas = [page.signs.find(",", end, limit) for (_, end), limit in zip(places, until, strict=False)]
-    return [_Entry(*place, comma if comma >= 0 else None) for place, comma in zip(places, commas, strict=True)]
+    following = [*(start for start, _ in places[1:]), whole.end - 1]
+    return [_entry(page, *place, limit) for place, limit in zip(places, following, strict=False)]
+
+
+def _entry(page: Page, start: int, end: int, following: int) -> _Entry:
+    comma = page.signs.find(",", end, following)
+    return _Entry(start, end, comma if comma >= 0 else None)
 
 
 def _taken_out(page: Page, entries: Sequence[_Entry], number: int, kept: Sequence[int]) -> Change:
@@ -70,6 +72,18 @@ def _taken_out(page: Page, entries: Sequence[_Entry], number: int, kept: Sequenc
     if kept and number > kept[-1] and not page.is_first(start):
         return Change(_before_space(page.text, start), stop, "")
     return Change(start, _after_space(page.text, stop), "")
+
+
+def _without_last_comma(page: Page, last: _Entry, gone: _Entry) -> Iterator[Change]:
+    """Take the comma away that stands behind the last entry, or before the one that is gone."""
+    if last.comma is None:
+        return
+    if page.is_first(last.comma) and page.is_last(gone.stop):  # the line goes with what ends the one before it
+        above = page.text[: line_start(page.text, last.comma)].removesuffix("\n").removesuffix("\r")
+        yield Change(len(above), last.comma + 1, "")
+    else:
+        apart = page.text[last.end : last.comma].strip(" \t")
+        yield Change(last.comma if apart else last.end, last.comma + 1, "")
 
 
 def _put_in(page: Page, whole: Row | Pairs, last: _Entry | None, added: Sequence[str]) -> Iterator[Change]:

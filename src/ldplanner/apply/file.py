@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ldplanner.apply.change import Change, as_lines, changed
+from ldplanner.apply.change import Change, changed, new_lines
 from ldplanner.apply.lists import People
-from ldplanner.apply.page import Page, column, line_start, page
-from ldplanner.apply.pairs import put
+from ldplanner.apply.page import Page, column, line_start, newline_of, page
+from ldplanner.apply.pairs import Value, put
 from ldplanner.apply.plain_keys import Path, plain_keys
 from ldplanner.apply.rolled import Rolled
 from ldplanner.apply.rows import LISTS, Fate, Rows, fates, newcomers
@@ -19,16 +19,21 @@ _CHANGING = frozenset({"as_of", "horizon", "budget", "roles", *LISTS})
 
 
 def rolled_text(text: str, rolled: Rolled, rows: Rows) -> str:
-    """Return the text of the roster's file after the quarter; only what differs is written anew."""
+    """Return the text of the roster's file after the quarter; only what differs is written anew.
+
+    The last line has an end, so that others can be put behind it.
+    """
     found = fates(rolled, rows)
-    whole = _with_plain_keys(page(text), found)
+    ended = text if text.endswith(("\n", "\r")) else text + newline_of(text)
+    whole = _with_plain_keys(page(ended), found)
     root = whole.root
     if not isinstance(root, Pairs):
         return text
     money = [change for key in ("payroll", "change") for change in _budget(whole, root, rolled, key)]
     hires = _hires_left(whole, root, rolled.before.roles, rolled.after.roles)
     people = _people(whole, root, rolled, found)
-    return changed(whole.text, [*_dates(whole, root, rolled), *money, *hires, *people])
+    # the day may be put where another section ends, behind what is put there
+    return changed(whole.text, [*money, *hires, *people, *_dates(whole, root, rolled)])
 
 
 def _with_plain_keys(whole: Page, found: Mapping[str, Fate]) -> Page:
@@ -45,12 +50,12 @@ def _with_plain_keys(whole: Page, found: Mapping[str, Fate]) -> Page:
 
 def _dates(whole: Page, root: Pairs, rolled: Rolled) -> Iterator[Change]:
     as_of, horizon = str(rolled.after.as_of), root.values["horizon"]
-    if "as_of" in root.values or root.in_braces:
+    if "as_of" in root.values:
         yield from put(whole, root, {"as_of": as_of})
-    else:
+    elif not root.in_braces:
         start = root.keys["horizon"].start
         at = line_start(whole.text, start)
-        yield Change(at, at, as_lines(whole, at, [f"{' ' * column(whole.text, start)}as_of: {as_of}"]))
+        yield new_lines(whole, at, [f"{' ' * column(whole.text, start)}as_of: {as_of}"])
     if isinstance(horizon, Pairs):
         starts, quarters = str(rolled.after.horizon.starts), str(rolled.after.horizon.quarters)
         yield from put(whole, horizon, {"starts": starts, "quarters": quarters})
@@ -88,8 +93,13 @@ def _people(whole: Page, root: Pairs, rolled: Rolled, found: Mapping[str, Fate])
         added[other] += [lists[other].part_from(lists[home], int(number), part) for part in fate.go]
     for name, people in newcomers(rolled).items():
         added[name] += [lists[name].row(person, opened.get(person.id, "")) for person in people]
+    new: dict[str, Value] = {}
+    if root.in_braces and "as_of" not in root.values:
+        new["as_of"] = str(rolled.after.as_of)
     for name in LISTS:
         yield from lists[name].changes(staying[name], added[name])
+        new |= lists[name].anew(added[name])
+    yield from put(whole, root, new)  # at once, for they share commas
 
 
 def _inside(root: Extent, *steps: str) -> Extent | None:

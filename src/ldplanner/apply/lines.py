@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from ldplanner.apply.change import Change, as_lines
+from ldplanner.apply.change import Change, new_lines
 from ldplanner.apply.page import Page, after_line, column, line_start
 from ldplanner.load.extent import Extent, Row
 
@@ -19,7 +19,7 @@ def in_lines(page: Page, whole: Row, unwanted: Collection[int], added: Sequence[
         last = max(number for number in range(len(whole.items)) if number not in unwanted)
         _, at = reach(page, whole.items[last])
         indent = " " * column(page.text, dash(page, whole.items[last]))
-        yield Change(at, at, as_lines(page, at, [f"{indent}- {text}" for text in added]))
+        yield new_lines(page, at, [f"{indent}- {text}" for text in added])
 
 
 def reach(page: Page, entry: Extent) -> tuple[int, int]:

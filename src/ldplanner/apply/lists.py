@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ldplanner.apply.brackets import behind_entry, in_brackets, joined
-from ldplanner.apply.change import Change, as_lines, changed, new_lines
+from ldplanner.apply.change import Change, changed, new_lines
 from ldplanner.apply.lines import dash, moved_in, reach
-from ldplanner.apply.page import Page, column
-from ldplanner.apply.pairs import put
+from ldplanner.apply.page import Page, after_line, column
+from ldplanner.apply.pairs import Value
 from ldplanner.apply.part import Part
 from ldplanner.apply.row import changes, new_row
 from ldplanner.domain.person import Person
@@ -93,25 +93,28 @@ class People:
             if texts != [self._page.text[start:end]] and not (self.layout.in_brackets and number in gone):
                 yield Change(start, end, self._joined(texts))
 
+    def anew(self, added: Sequence[str]) -> dict[str, Value]:
+        """Return the list by its key if it has to be put into a file in braces that has none."""
+        needed = added and self.layout.in_brackets and self._list is None
+        return {self._name: f"[{self._joined(added)}]"} if needed else {}
+
     def _begun(self, added: Sequence[str]) -> Iterator[Change]:
-        """Put the first rows into a list that is empty or not there."""
+        """Put the first rows into a list that is empty or not there; one in braces is put there `anew`."""
         page, key, there = self._page, self._root.keys.get(self._name), self._root.values.get(self._name)
         if not added:
             return
         if self._list is not None:  # []
             yield from in_brackets(page, self._list, (), added)
-        elif self.layout.in_brackets:
-            yield from put(page, self._root, {self._name: f"[{self._joined(added)}]"})
-        else:
+        elif not self.layout.in_brackets:
             lines = [row.removesuffix(page.newline) for row in added]
             if key and there:  # nothing, or null
                 yield Change(there.start, there.end, "")
-                yield new_lines(page, there.start, lines)
+                yield new_lines(page, after_line(page.text, there.start), lines)
             else:
                 indent = " " * column(page.text, self._root.start)
                 found = _DOCUMENT_END.search(page.signs, self._root.end)
                 at = found.start() if found else len(page.text)
-                yield Change(at, at, as_lines(page, at, ["", f"{indent}{self._name}:", *lines]))
+                yield new_lines(page, at, ["", f"{indent}{self._name}:", *lines])
 
     def _joined(self, texts: Sequence[str]) -> str:
         newline = self._page.newline

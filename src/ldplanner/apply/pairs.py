@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from ldplanner.apply.brackets import in_brackets
-from ldplanner.apply.change import Change, as_lines
+from ldplanner.apply.change import Change, new_lines
 from ldplanner.apply.lines import in_lines, reach
 from ldplanner.apply.page import Page, after_line, behind_header, column, line_end, line_start
 from ldplanner.exchange.scalar import scalar
@@ -28,7 +28,7 @@ def put(page: Page, pairs: Pairs, values: Mapping[str, Value], unwanted: Collect
     if added:
         at = _end(page, list(pairs.values.values())[-1])
         indent = " " * column(page.text, next(iter(pairs.keys.values())).start)
-        yield Change(at, at, as_lines(page, at, [indent + text for text in added]))
+        yield new_lines(page, at, [indent + text for text in added])
 
 
 def is_empty(extent: Extent | None) -> bool:
