@@ -1,5 +1,6 @@
 """A plan carried out on a file in any style of YAML: it can be, and comments stay with whom and what they are about."""
 
+import json
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -179,8 +180,13 @@ def test_what_a_yaml_library_writes_is_rewritten(
 ) -> None:
     written = {key: [loaded(row) for row in rows.values()] for key, rows in lists.items()}
     head = yaml.safe_load(FIXED + data.draw(st.sampled_from(MONEY)) + data.draw(st.sampled_from(HEADS)))
-    text = yaml.safe_dump(
-        head | written,
+    dumped = data.draw(st.sampled_from((yaml_dumped, yaml_dumped, json_dumped)))
+    carried_out(dumped(head | written, data), data)
+
+
+def yaml_dumped(roster: Mapping[str, object], data: DataObject) -> str:
+    written = yaml.safe_dump(
+        roster,
         sort_keys=data.draw(st.booleans()),
         default_flow_style=data.draw(st.sampled_from((None, False, True))),
         indent=data.draw(st.sampled_from((2, 4))),
@@ -189,7 +195,14 @@ def test_what_a_yaml_library_writes_is_rewritten(
         explicit_end=data.draw(st.booleans()),
         line_break=data.draw(st.sampled_from(("\n", "\r\n", "\r"))),
     )
-    carried_out(text, data)
+    return str(written)
+
+
+def json_dumped(roster: Mapping[str, object], data: DataObject) -> str:
+    spaces, ends = data.draw(st.sampled_from((None, 0, 2))), data.draw(st.sampled_from((",", ", ")))
+    return json.dumps(roster, indent=spaces, separators=(ends, ": "), default=str) + data.draw(
+        st.sampled_from(("", "\n"))
+    )
 
 
 def loaded(value: Data) -> object:

@@ -12,9 +12,13 @@ _LINE_START = re.compile(r"(?<![^\r\n])(?=[^\r\n])")
 
 
 def in_lines(page: Page, whole: Row, unwanted: Collection[int], added: Sequence[str]) -> Iterator[Change]:
-    """Return the changes to a list of entries with dashes, some of which are left after it."""
+    """Return the changes to a list of entries with dashes; comments with a line of their own stay.
+
+    Some entries are left if any are added.
+    """
     for number in unwanted:
-        yield Change(*reach(page, whole.items[number]), "")
+        start, end = dash(page, whole.items[number]), whole.items[number].end
+        yield Change(line_start(page.text, start), after_line(page.text, end), "")
     if added:
         last = max(number for number in range(len(whole.items)) if number not in unwanted)
         _, at = reach(page, whole.items[last])

@@ -54,10 +54,12 @@ def _instead(page: Page, key: Leaf, there: Extent, value: Value) -> Iterator[Cha
         yield from put(page, there, differing)
     elif isinstance(there, Row) and isinstance(value, tuple):
         yield from _listed_instead(page, key, there, value)
-    else:
+    elif there.end > there.start:
         behind = behind_header(page.text, there) if isinstance(there, Leaf) else ""
-        before = "" if there.end > there.start else " "
-        yield Change(there.start, there.end, f"{before}{in_a_line(value)}{behind}")
+        yield Change(there.start, there.end, f"{in_a_line(value)}{behind}")
+    else:
+        colon = page.signs.find(":", key.end, there.start) + 1
+        yield Change(colon or key.end, colon or key.end, f"{'' if colon else ':'} {in_a_line(value)}")
 
 
 def _listed_instead(page: Page, key: Leaf, there: Row, words: tuple[str, ...]) -> Iterator[Change]:

@@ -22,13 +22,13 @@ def _without_mark(page: Page, mark: int, key: Leaf, value: Extent) -> Iterator[C
     written = page.text[key.start : key.end]
     word = scalar(key.text) if len(written.splitlines()) > 1 else written
     comments = "".join(f" {comment}" for comment in page.comments_in(mark, key.end))
-    yield Change(mark, key.end, f"{word}:{comments}")
     colon = page.signs.find(":", key.end, max(value.start, key.end))
-    if colon >= 0:
-        at = colon + 1
-        while page.text[at : at + 1] == "\t":
-            at += 1
-        yield Change(colon, at, " " * (at - colon))
+    if colon < 0:  # nor is there a value
+        space = "" if page.text[key.end : key.end + 1].isspace() else " "
+        yield Change(mark, key.end, f"{word}:{comments}{space}")
+    else:
+        yield Change(mark, key.end, f"{word}:{comments}")
+        yield Change(colon, colon + 1, " ")
 
 
 def _keys(extent: Extent, path: Path) -> Iterator[tuple[Path, int, Leaf, Extent]]:

@@ -1,6 +1,5 @@
 """From where to where everything in a YAML file reaches, for whoever changes its text and leaves the rest alone."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -8,7 +7,6 @@ from typing import TypeAlias
 import yaml
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_COLON = re.compile(r"\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +56,14 @@ def _of(node: yaml.Node, text: str) -> Extent:
             # what stands in lines of its own would otherwise reach to whatever comes after the comments behind it
             return Row(start, end if node.flow_style else items[-1].end, bool(node.flow_style), items)
         case yaml.MappingNode():
-            keys = {key.value: Leaf(key.start_mark.index, key.end_mark.index, key.value) for key, _ in node.value}
-            values = {key.value: _value(keys[key.value], value, text) for key, value in node.value}
+            keys = {key.value: _leaf(key, text) for key, _ in node.value}
+            values = {key.value: _of(value, text) for key, value in node.value}
             last = end if node.flow_style else next(reversed(values.values())).end
             return Pairs(start, last, bool(node.flow_style), keys, values)
         case _:
-            return Leaf(start, start + len(text[start:end].rstrip()), str(node.value))
+            return _leaf(node, text)
 
 
-def _value(key: Leaf, node: yaml.Node, text: str) -> Extent:
-    """Return the extent of a key's value; one that is not there stands right behind the colon, or the key."""
-    found = _of(node, text)
-    if not isinstance(found, Leaf) or found.end > found.start:
-        return found
-    colon = _COLON.match(text, key.end)
-    if colon:
-        return Leaf(colon.end(), colon.end(), found.text)
-    # `? key`, then a comment, then the colon; or no colon at all
-    at = found.start if text[found.start - 1] == ":" else key.end
-    return Leaf(at, at, found.text)
+def _leaf(node: yaml.Node, text: str) -> Leaf:
+    start, end = node.start_mark.index, node.end_mark.index
+    return Leaf(start, start + len(text[start:end].rstrip()), str(node.value))

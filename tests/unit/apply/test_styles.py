@@ -95,7 +95,17 @@ QUESTION_MARKS = """\
     : ana # i
     ? role # r
     : trainer
+    ? # s
+      >- # t
+      salary
+    : 5
+"""
+BEHIND_SEVERAL = """\
+  - id: ana
+    role: trainer
     salary: 5
+    wants: [coach, knowledge-specialist, # both
+      mentoring-lead]
 """
 TABS = "  - id: ana\t# i\n    role: trainer\t\n    salary: 5\n    wants: [knowledge-specialist]\t# w\n"
 
@@ -131,8 +141,9 @@ TABS = "  - id: ana\t# i\n    role: trainer\t\n    salary: 5\n    wants: [knowle
         (FIRST_KEY, FIRST_KEY.replace("trainer", KM).replace(" wants: [knowledge-specialist] # w", "")),
         (
             QUESTION_MARKS,
-            "  - id:\n    # about the id\n      ana # i\n    role: # r\n      knowledge-specialist\n    salary: 5\n",
+            f"  - id:\n    # about the id\n      ana # i\n    role: # r\n      {KM}\n    salary: # s # t\n      5\n",
         ),
+        (BEHIND_SEVERAL, BEHIND_SEVERAL.replace("trainer", KM).replace(" knowledge-specialist,", "")),
         (TABS, TABS.replace("trainer", KM).replace("    wants: [knowledge-specialist]\t# w\n", "")),
     ],
 )
@@ -245,3 +256,27 @@ def test_a_file_as_json_over_lines_gets_new_keys_on_lines_of_their_own(desk: Des
     pool = '  "pool": [\n    {"id": "raj", "role": "coach"}\n  ]'
     done = applied(desk, f"{before}{roles}{pool}\n}}\n", hire)
     assert done.endswith(f"{roles}{pool},\n  as_of: 2027-12-31,\n  people: [{NEW}]\n}}\n")
+
+
+def test_who_joins_a_list_in_brackets_takes_every_comment_along(desk: Desk) -> None:
+    raj = "  - id: raj\n    role: >-  # r\n      trainer\n    salary: 5  # s\n"
+    done = applied(desk, f"{HEAD}people: [{ANA}]\npool:\n{raj}", raj_joins)
+    assert f"people: [{ANA},\n  # r\n  # s\n  {{id: raj, role: {KM}, salary: 5}}]\n" in done
+
+
+def test_pay_comes_behind_the_comments_of_a_list(desk: Desk) -> None:
+    row = "  - id: ana\n    role: trainer\n    skills:\n    - writing\n      # below\n"
+    done = applied(
+        desk,
+        f"{HEAD}people:\n{row}",
+        lambda roster: [moves(roster, "ana", KM, "2027-Q1 2027-Q3", cost=3_000)],
+    )
+    assert done.endswith("      # below\n    - curation\n    - metadata\n    - taxonomy\n    salary: 69280\n")
+
+
+@pytest.mark.parametrize("nothing", ["people: ", "people", "? people", "people: ~", "people: # none\n"])
+def test_whoever_is_hired_is_put_where_nothing_was_in_braces(desk: Desk, nothing: str) -> None:
+    before = "{horizon: {starts: 2027-Q1, quarters: 4}, limits: {hires_per_quarter: 1}, "
+    roles = "roles: {coach: {salary: 90000, hire_cost: 0, hire_quarters: 1}}, "
+    done = applied(desk, f"{before}{roles}pool: [{ANA}], {nothing}, department: Ours}}", hire)
+    assert f"people: [{NEW}]" in done
