@@ -16,3 +16,8 @@ class Part:
     after: Person
     count: int | None = None
     was: int | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether its row is not as it was."""
+        return self.before != self.after or self.count != self.was

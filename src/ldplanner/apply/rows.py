@@ -20,6 +20,11 @@ class Fate:
     stay: list[Part] = field(default_factory=list)
     go: list[Part] = field(default_factory=list)
 
+    @property
+    def differs(self) -> bool:
+        """Whether the row is not as it was."""
+        return not self.stay or bool(self.go) or any(part.differs for part in self.stay)
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:

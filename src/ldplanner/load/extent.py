@@ -56,9 +56,14 @@ def _of(node: yaml.Node, text: str) -> Extent:
             # what stands in lines of its own would otherwise reach to whatever comes after the comments behind it
             return Row(start, end if node.flow_style else items[-1].end, bool(node.flow_style), items)
         case yaml.MappingNode():
-            keys = {key.value: Leaf(key.start_mark.index, key.end_mark.index, key.value) for key, _ in node.value}
+            keys = {key.value: _leaf(key, text) for key, _ in node.value}
             values = {key.value: _of(value, text) for key, value in node.value}
             last = end if node.flow_style else next(reversed(values.values())).end
             return Pairs(start, last, bool(node.flow_style), keys, values)
         case _:
-            return Leaf(start, start + len(text[start:end].rstrip()), str(node.value))
+            return _leaf(node, text)
+
+
+def _leaf(node: yaml.Node, text: str) -> Leaf:
+    start, end = node.start_mark.index, node.end_mark.index
+    return Leaf(start, start + len(text[start:end].rstrip()), str(node.value))

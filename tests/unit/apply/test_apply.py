@@ -108,7 +108,7 @@ pool:
         .replace("change: 10000", "change: 7000")
         .replace("role: trainer      # for now", f"role: {KM}      # for now")
         .replace(f"    wants: [{KM}]\n", "")
-        .replace("[ writing, training-delivery ]", "[writing, training-delivery, curation, metadata, taxonomy]")
+        .replace("[ writing, training-delivery ]", "[ writing, training-delivery, curation, metadata, taxonomy ]")
     )
     assert after == expected
 
@@ -237,14 +237,14 @@ def test_who_joins_takes_the_row_along(desk: Desk) -> None:
 
 def test_who_joins_a_list_of_another_layout_gets_a_new_row(desk: Desk) -> None:
     after = applied(desk, f"{HEAD}people: [{ANA}]\n{POOL}", raj_joins)
-    assert f"people: [{ANA}, {{id: raj, role: {KM}, salary: 5}}]\n" in after
+    assert f"people: [{ANA},\n  # well known\n  {{id: raj, role: {KM}, salary: 5}}]\n" in after
 
 
 @pytest.mark.parametrize(
     ("gone", "after"),
     [
         (["ana"], "[{id: ben, role: coach} , {id: cleo, role: coach}]"),
-        (["ben"], "[{id: ana, role: coach} , {id: cleo, role: coach}]"),
+        (["ben"], "[{id: ana, role: coach}, {id: cleo, role: coach}]"),
         (["cleo"], "[{id: ana, role: coach}, {id: ben, role: coach}]"),
         (["ana", "ben"], "[{id: cleo, role: coach}]"),
         (["ben", "cleo"], "[{id: ana, role: coach}]"),
