@@ -76,7 +76,8 @@ def _cost(books: Books, told: Told) -> Answer:
     today, then = books.payroll[0].amount, books.payroll[-1].amount
     idle = payroll_if_nothing_is_done(told.roster) if told.has_prices and told.plan.actions else None
     after = "" if today is None or then is None else payroll_after(today, then, idle, books.currency)
-    return Answer("What does it cost?", WITHHELD if once is None else f"{money(once, books.currency)} once", after)
+    once_told = WITHHELD if once is None else f"{money(once, books.currency)} once" if once else "Nothing once"
+    return Answer("What does it cost?", once_told, after)
 
 
 def _far(told: Told) -> Answer:

@@ -139,6 +139,9 @@ def test_the_answers_where_nothing_is_left_to_do() -> None:
     )
     found = [answer.figure for answer in verdict(tell(ROSTER, still)).answers]
     assert (found[0], found[-1]) == ("Nothing", "Nothing")
+    unspent = tuple(state.model_copy(update={"change_spend": 0}) for state in still.quarters)
+    free = verdict(tell(ROSTER, still.model_copy(update={"quarters": unspent}))).answers[1]
+    assert free.figure == "Nothing once"
     section = limits_section(tell(ROSTER, still))
     assert "the profile is reached" in str(section.blocks[0])
 
