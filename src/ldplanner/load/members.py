@@ -63,7 +63,8 @@ def _numbered(rows: Sequence[PersonRow], taken: set[PersonId], numbers: dict[Rol
 
 
 def _content(row: PersonRow) -> str:
-    return json.dumps([row.role, row.salary or 0, row.facts], sort_keys=True, default=str)
+    pay = -1 if row.salary is None else row.salary  # the role's pay is not the same as none
+    return json.dumps([row.role, pay, row.facts], sort_keys=True, default=str)
 
 
 def built(found: Iterable[Member], roles: Mapping[RoleId, Role]) -> tuple[Person, ...]:
