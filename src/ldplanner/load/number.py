@@ -66,7 +66,8 @@ def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
 
     def read(spot: Spot) -> float:
         number = _number(spot, lambda meant: least <= meant <= most)
-        if max(percent_from, most) <= number <= 100:  # noqa: PLR2004  percent
+        too_large = number > most or (below and number == most)
+        if too_large and percent_from <= number <= 100:  # noqa: PLR2004  percent
             bound = f"below {most:g}" if below else _at_most(most)
             raise _outside(spot, bound, help_, _written(number / 100))
         _within(spot, number, least, most, help_)

@@ -82,14 +82,6 @@ def test_any_order_of_rows_gives_an_equal_roster(roster: Read) -> None:
     )
 
 
-def test_volunteers_and_people_paid_as_their_role_are_told_apart_in_any_order(roster: Read) -> None:
-    groups = ["  - {role: trainer, count: 2, salary: 0}\n", "  - {role: trainer, count: 1}\n"]
-    found = roster("people:\n" + "".join(groups))
-    assert found == roster("people:\n" + "".join(groups[::-1]))
-    assert [one.salary for one in found.people][1:] == [0, 0]
-    assert found.people[0].salary
-
-
 def test_left_out_parts_have_their_defaults(roster: Read) -> None:
     found = roster(ANA)
     assert (found.department, found.as_of, found.currency) == ("roster", date(2026, 12, 31), "USD")
