@@ -38,6 +38,7 @@ BEYOND_A_SCHEMA: Mapping[str, str] = {
     "roster-duplicate-year-key": _KEYS,
     "roster-fte-too-fine": "in binary, hardly any part of 1 is a multiple of 0.001",
     "roster-headcount-upside-down": _NUMBERS,
+    "roster-id-like-that-of-a-group": _ENTRIES,
     "roster-keys-that-merge": _KEYS,
     "roster-in-people-and-pool": _ENTRIES,
     "roster-long-manager-cycle": _NAMES,
