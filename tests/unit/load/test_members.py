@@ -20,7 +20,9 @@ def test_an_id_that_differs_only_in_capitals_from_one_of_a_group(reading: Callab
     assert one.message == "ids `Trainer-1` and `trainer-1` differ only in capitals"
     assert one.place is not None
     assert (one.place.line, one.place.column) == (3, 10)
-    assert [(other.place.line, other.message) for other in one.related] == [(5, "somebody of this group is `trainer-1`")]
+    assert [(other.place.line, other.message) for other in one.related] == [
+        (5, "somebody of this group is `trainer-1`")
+    ]
 
 
 def test_the_same_id_as_one_of_a_group_is_skipped_in_numbering(roster: Read) -> None:
