@@ -1,8 +1,7 @@
 import pytest
 
-from ldplanner.domain.compliance import Course, Format
+from ldplanner.domain.compliance import Course, Format, compliance_needs, is_design
 from ldplanner.domain.limits import Budget, Headcount, Limits
-from ldplanner.domain.compliance import compliance_needs, is_design
 from ldplanner.domain.loosening import DELIVERY, DESIGN, Loosening, loosened
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster

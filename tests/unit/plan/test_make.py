@@ -1,6 +1,6 @@
-import pytest
-
 """A plan written up, on a world whose every figure is worked out by hand."""
+
+import pytest
 
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits, Releases
