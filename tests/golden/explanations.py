@@ -25,7 +25,6 @@ from ldplanner.domain.ids import PersonId, RoleId, SkillId
 from ldplanner.domain.person import Person, UnderWay
 from ldplanner.domain.plan import Action, Cover
 from ldplanner.domain.quarter import Quarter
-from ldplanner.study.loosening import having
 
 
 def _changed(person: Person) -> Person:
@@ -38,7 +37,7 @@ def _changed(person: Person) -> Person:
     return person.model_copy(update=changes.get(person.id, {}))
 
 
-HINDERED = having(ROSTER, people=tuple(map(_changed, ROSTER.people)))
+HINDERED = ROSTER.anew({"people": tuple(map(_changed, ROSTER.people))})
 """The same roster with people who cannot move, each for another reason."""
 
 PLAN = planned()

@@ -36,6 +36,4 @@ def rolled(roster: Roster, plan: Plan, through: Quarter) -> Rolled:
         "pool": everyone.pool,
         "roles": roles_after(roster.roles, everyone.begun),
     }
-    # field by field: a copy would also take over what the roster has worked out about itself
-    fields = {name: getattr(roster, name) for name in Roster.model_fields}
-    return Rolled(roster, Roster.model_validate(fields | change), through, everyone.begun)
+    return Rolled(roster, roster.anew(change), through, everyone.begun)

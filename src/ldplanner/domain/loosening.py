@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from math import floor
 from typing import TypeAlias, TypeVar
 
-from pydantic import BaseModel
-
-from ldplanner.domain.compliance import Course, compliance_needs, is_design
+from ldplanner.domain.compliance import Course
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
+from ldplanner.domain.value import Value
 
 Setting: TypeAlias = bool | int | float | Quarter | None
 """What stands in a roster for a limit or a need; None if nothing is given."""
@@ -18,7 +17,7 @@ DESIGN, DELIVERY = "/compliance/design", "/compliance/delivery"
 """Where the FTE that compliance adds up to stands, although no file has it."""
 
 _NAMES = {"from": "starts"}
-_Model = TypeVar("_Model", bound=BaseModel)
+_Model = TypeVar("_Model", bound=Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +42,17 @@ def loosened(roster: Roster, loosenings: Iterable[Loosening]) -> Roster:
         if loosening.path in {DESIGN, DELIVERY}:
             part = _number(loosening.after) / _number(loosening.before)
             lighter = _less_design if loosening.path == DESIGN else _less_delivery
-            roster = _changed(roster, {"compliance": tuple(lighter(course, part) for course in roster.compliance)})
+            roster = roster.anew({"compliance": tuple(lighter(course, part) for course in roster.compliance)})
         else:
             roster = _put_in(roster, loosening.path.split("/")[1:], loosening.after)
     return roster
-
-
-def compliance_fte(roster: Roster, path: str) -> float:
-    """Return the FTE of designers or trainers, by path, that compliance adds up to."""
-    needs = compliance_needs(roster.compliance)
-    return sum(need.at_least for need in needs if is_design(need) == (path == DESIGN))
 
 
 def _put_in(value: _Model, steps: Sequence[str], setting: Setting) -> _Model:
     name = _NAMES.get(steps[0], steps[0])
     if name not in type(value).model_fields:
         raise LookupError(name)
-    return _changed(value, {name: _put(getattr(value, name), steps[1:], setting)})
+    return value.anew({name: _put(getattr(value, name), steps[1:], setting)})
 
 
 def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
@@ -68,7 +61,7 @@ def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
         return setting
     step, rest = steps[0], steps[1:]
     match value:
-        case BaseModel():
+        case Value():
             return _put_in(value, steps, setting)
         case Mapping():
             return {key: _put(each, rest, setting) if str(key) == step else each for key, each in value.items()}
@@ -78,20 +71,14 @@ def _put(value: object, steps: Sequence[str], setting: Setting) -> object:
             raise LookupError(step)
 
 
-def _changed(value: _Model, fields: Mapping[str, object]) -> _Model:
-    """Return a value with other fields, checked; what it has worked out from the old ones stays behind."""
-    kept = {name: getattr(value, name) for name in type(value).model_fields}
-    return type(value).model_validate(kept | dict(fields))
-
-
 def _less_design(course: Course, part: float) -> Course:
     ratio = course.format.ratio if course.ratio is None else course.ratio
-    return _changed(course, {"ratio": ratio * part})
+    return course.anew({"ratio": ratio * part})
 
 
 def _less_delivery(course: Course, part: float) -> Course:
     learners = floor(course.learners * part + 1e-9) if course.format.is_delivered else course.learners
-    return _changed(course, {"learners": learners})
+    return course.anew({"learners": learners})
 
 
 def _number(setting: Setting) -> float:

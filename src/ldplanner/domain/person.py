@@ -3,11 +3,20 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from ldplanner.domain.ids import PersonId, RoleId, SkillId, UnitId
 from ldplanner.domain.role import Money
 from ldplanner.domain.value import Value
+
+THOUSANDTHS = 1000
+"""The parts of full time in which FTE is given."""
+
+
+def _in_thousandths(fte: float) -> float:
+    if round(fte * THOUSANDTHS) / THOUSANDTHS != fte:
+        raise ValueError("more than 3 decimals")
+    return fte
 
 
 class UnderWay(Value):
@@ -18,7 +27,7 @@ class UnderWay(Value):
 
 
 class Person(Value):
-    """A member of the department, or of the pool. `salary` is full-time yearly base pay.
+    """A member of the department, or of the pool. `salary` is full-time yearly base pay, `fte` in whole thousandths.
 
     Someone who is `moving` has no other way open than the one they are on.
     """
@@ -27,7 +36,7 @@ class Person(Value):
     name: str
     role: RoleId
     salary: Money
-    fte: Annotated[float, Field(gt=0, le=1)] = 1.0
+    fte: Annotated[float, Field(gt=0, le=1), AfterValidator(_in_thousandths)] = 1.0
     unit: UnitId | None = None
     manager: PersonId | None = None
     skills: tuple[SkillId, ...] | None = None

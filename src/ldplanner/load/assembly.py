@@ -15,7 +15,7 @@ from ldplanner.load.codes import Code
 from ldplanner.load.currency import in_roster_money, report_left_out, scale_of
 from ldplanner.load.file import RosterFile
 from ldplanner.load.managers import cycles, known_ids
-from ldplanner.load.members import Member, built, members
+from ldplanner.load.members import Member, alike_numbered, built, members
 from ldplanner.load.need import order_of_course, order_of_need
 from ldplanner.load.path import merged
 from ldplanner.load.pay import assumed_pay, missing_pay
@@ -56,6 +56,7 @@ def cross_check(file: RosterFile, parts: Parts, found: ProfileReading, catalogue
     report = file.entry.spot.report
     rows = [*file.people, *file.pool]
     duplicate_ids(rows)
+    alike_numbered(parts.everyone)
     cycles(parts.everyone)
     known: dict[Named, Iterable[str]] = {
         Named.ROLE: parts.roles,

@@ -10,6 +10,7 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.role import Role
 from ldplanner.load.codes import Code
 from ldplanner.load.person import PersonRow
+from ldplanner.load.shown import shown
 
 MOST_PEOPLE = 30_000
 
@@ -63,7 +64,27 @@ def _numbered(rows: Sequence[PersonRow], taken: set[PersonId], numbers: dict[Rol
 
 
 def _content(row: PersonRow) -> str:
-    return json.dumps([row.role, row.salary or 0, row.facts], sort_keys=True, default=str)
+    pay = -1 if row.salary is None else row.salary  # the role's pay is not the same as none
+    return json.dumps([row.role, pay, row.facts], sort_keys=True, default=str)
+
+
+def alike_numbered(everyone: Sequence[Member]) -> None:
+    """Report ids that differ only in capitals from one that a group gives, once for each row."""
+    numbered = {member.id.casefold(): member for member in everyone if member.row.count is not None}
+    told = set()
+    for member in everyone:
+        group = numbered.get(member.id.casefold(), member)
+        at = member.row.spot.inside("id")
+        if group.id == member.id or at.path in told:
+            continue
+        told.add(at.path)
+        where = group.row.spot.inside("count")
+        at.wrong(
+            Code.DUPLICATE_ID,
+            f"ids {shown(member.id)} and {shown(group.id)} differ only in capitals",
+            f"choose another id: people of a group are numbered {shown(f'{group.row.role}-1')} and so on",
+            related=(at.report.related(where.node.span, f"somebody of this group is {shown(group.id)}"),),
+        )
 
 
 def built(found: Iterable[Member], roles: Mapping[RoleId, Role]) -> tuple[Person, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import inf
 
+from ldplanner.domain.person import THOUSANDTHS
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Spot
 from ldplanner.load.node import Scalar
@@ -17,6 +18,9 @@ _THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _LONGEST = 40
 MOST_MONEY = 10**13
 MOST = 10**9
+NOT_WHOLE = "is a whole number"
+TOO_FINE = "more than 3 decimals"
+"""How the findings about too many decimals end."""
 
 
 def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot], int]:
@@ -26,7 +30,7 @@ def whole(least: int = 0, most: int = MOST, help_: str = "") -> Callable[[Spot],
         _refuse_percent(spot, "write a whole number, such as 2: a share cannot stand here")
         number = _number(spot, lambda meant: meant.denominator == 1 and least <= meant <= most)
         if number.denominator != 1:
-            raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` is a whole number", f"write {_rounded(spot, number)}")
+            raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` {NOT_WHOLE}", f"write {_rounded(spot, number)}")
         _within(spot, number, least, most, help_)
         return int(number)
 
@@ -62,7 +66,8 @@ def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
 
     def read(spot: Spot) -> float:
         number = _number(spot, lambda meant: least <= meant <= most)
-        if max(percent_from, most) <= number <= 100:  # noqa: PLR2004  percent
+        too_large = number > most or (below and number == most)
+        if too_large and percent_from <= number <= 100:  # noqa: PLR2004  percent
             bound = f"below {most:g}" if below else _at_most(most)
             raise _outside(spot, bound, help_, _written(number / 100))
         _within(spot, number, least, most, help_)
@@ -75,8 +80,18 @@ def decimal(  # noqa: PLR0913  both bounds, in or out, and what lies beyond them
 
 # Below these figures something else may be meant: people, hours a week.
 share = decimal(0, 1, "a share is written as a part of 1: 0.15 is 15 %", percent_from=10)
-fte = decimal(0, 1, "1.0 is full time, 0.5 half time, 80 % is 0.8", above=True, percent_from=50)
+_part_time = decimal(0, 1, "1.0 is full time, 0.5 half time, 80 % is 0.8", above=True, percent_from=50)
 attrition = decimal(0, 1, "a yearly share: 0.10 means that one in ten leaves in a year", below=True, percent_from=2)
+
+
+def fte(spot: Spot) -> float:
+    """Read a part of full time, in whole thousandths: what fills a capacity is counted in them."""
+    number = _part_time(spot)
+    written = Fraction(spot.node.text) if isinstance(spot.node, Scalar) else Fraction(number)
+    if (written * THOUSANDTHS).denominator != 1:
+        nearest = _written(Fraction(max(1, round(written * THOUSANDTHS)), THOUSANDTHS))
+        raise spot.wrong(Code.WRONG_KIND, f"`{spot.key}` has {TOO_FINE}", f"write {nearest}", instead=nearest)
+    return number
 
 
 def _number(spot: Spot, fits: Callable[[Fraction], bool]) -> Fraction:

@@ -9,6 +9,7 @@ from ldplanner.load.codes import Code
 from ldplanner.load.edit import Edit
 from ldplanner.load.misfit import report_misfit
 from ldplanner.load.node import START, Scalar
+from ldplanner.load.number import NOT_WHOLE, TOO_FINE
 from ldplanner.load.reading import RosterReading
 from ldplanner.load.report import Report
 from ldplanner.load.roster import read_roster
@@ -18,10 +19,15 @@ from ldplanner.load.source import Source
 
 _HERE = "the command line"
 _WORD = "word"
+_DECIMALS = {NOT_WHOLE: 0, TOO_FINE: 3}
 
 
-class NotWholeError(UsageError):
-    """A figure that is a whole number, given as another."""
+class TooFineError(UsageError):
+    """A figure with more than the `decimals` that it may have."""
+
+    def __init__(self, message: str, *, hint: str, decimals: int) -> None:
+        super().__init__(message, hint=hint)
+        self.decimals = decimals
 
 
 def read_varied(path: str, figures: Mapping[str, str], *, profile: str | None = None) -> RosterReading:
@@ -29,7 +35,7 @@ def read_varied(path: str, figures: Mapping[str, str], *, profile: str | None = 
 
     Raises:
         UnreadableInputError: a file cannot be read at all.
-        NotWholeError: a figure has to be a whole number.
+        TooFineError: a figure has too many decimals.
         UsageError: a path leads nowhere, or its figure cannot stand there.
     """
     edits = tuple(_edit(*each) for each in figures.items())
@@ -60,6 +66,8 @@ def _refuse(path: str, findings: Sequence[Finding]) -> None:
     """Raise the first finding about a figure, if there is one."""
     found = next((one for one in findings if one.place is not None and one.place.file == _HERE), None)
     if found is not None:
-        is_decimal = found.code == Code.WRONG_KIND and found.message.endswith("is a whole number")
-        error = NotWholeError if is_decimal else UsageError
-        raise error(f"{shown(path)} cannot be varied like that: {found.message}", hint=found.help)
+        message = f"{shown(path)} cannot be varied like that: {found.message}"
+        decimals = next((most for end, most in _DECIMALS.items() if found.message.endswith(end)), None)
+        if found.code == Code.WRONG_KIND and decimals is not None:
+            raise TooFineError(message, hint=found.help, decimals=decimals)
+        raise UsageError(message, hint=found.help)

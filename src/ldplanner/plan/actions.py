@@ -25,9 +25,13 @@ def actions(roster: Roster, taken: Iterable[Step], reasons: Iterable[str]) -> It
 
 
 def _free_names(roster: Roster, role: RoleId) -> Iterator[PersonId]:
-    """Return names for people hired; after `ldplanner apply`, those of an earlier plan are in the roster."""
+    """Return names for people hired; after `ldplanner apply`, those of an earlier plan are in the roster.
+
+    Nor may they differ only in capitals: `apply` could not write that.
+    """
+    taken = {name.casefold() for name in roster.everyone}
     names = (PersonId(f"new-{role}-{number}") for number in count(1))
-    return (name for name in names if name not in roster.everyone)
+    return (name for name in names if name.casefold() not in taken)
 
 
 def steps(roster: Roster, taken: Iterable[Action]) -> tuple[Step, ...]:

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ldplanner.domain.cover import binding_quarters, label
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.ids import RoleId
-from ldplanner.domain.mix import gap, mix, shape
+from ldplanner.domain.mix import mix
 from ldplanner.domain.plan import BudgetUse, Cover, Fte, Levels, Mixes, QuarterState, Stage
-from ldplanner.domain.profile import Measure
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
+from ldplanner.domain.today import Today
 from ldplanner.plan.rounding import (
     FTE_DIGITS,
     MONEY_DIGITS,
@@ -22,33 +21,13 @@ from ldplanner.plan.rounding import (
 )
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.quantity import Kind
-from ldplanner.program.tools import tools_cost
 from ldplanner.solve.outcome import Proof
-
-
-def fte_today(roster: Roster) -> dict[RoleId, float]:
-    """Return FTE by role of everyone under `people`, whoever leaves soon."""
-    held: dict[RoleId, float] = {}
-    for person in roster.people:
-        held[person.role] = held.get(person.role, 0.0) + person.fte
-    return held
-
-
-def amounts_today(roster: Roster) -> dict[Stream, float]:
-    """Return what each stream has today, as the profile measures it."""
-    held = dict.fromkeys(Stream, 0.0)
-    for person in roster.people:
-        stream = roster.stream(person.role)
-        if stream is not None:
-            by_fte = roster.profile.measure is Measure.FTE
-            held[stream] += person.fte if by_fte else roster.loaded_cost(person)
-    return {stream: amount + tools_cost(roster, 0, stream) for stream, amount in held.items()}
 
 
 def gap_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
     """Return the gap today, doing nothing, in the plan, and what no plan beats."""
     return Levels(
-        today=points(gap(roster.profile, amounts_today(roster))),
+        today=points(Today(roster).gap),
         baseline=points(baseline.value(Goal.MIX)),
         plan=points(outcome.value(Goal.MIX)),
         best_possible=rounded_down(best_possible, POINT_DIGITS),
@@ -57,9 +36,8 @@ def gap_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possibl
 
 def shape_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
     """Return the shape today, doing nothing, in the plan, and what no plan beats."""
-    streams = {role.id: role.stream for role in roster.roles.values()}
     return Levels(
-        today=points(shape(roster.profile, fte_today(roster), streams)),
+        today=points(Today(roster).shape),
         baseline=points(baseline.value(Goal.SHAPE)),
         plan=points(outcome.value(Goal.SHAPE)),
         best_possible=rounded_down(best_possible, POINT_DIGITS),
@@ -70,7 +48,7 @@ def mixes(roster: Roster, baseline: Outcome, outcome: Outcome) -> Mixes:
     """Return the mix today, doing nothing, and in the plan."""
     end = roster.horizon.quarters
     return Mixes(
-        today=shares(mix(amounts_today(roster))),
+        today=shares(Today(roster).mix),
         baseline=shares(mix(baseline.amounts(end))),
         plan=shares(mix(outcome.amounts(end))),
     )

@@ -11,10 +11,10 @@ from itertools import combinations_with_replacement
 from math import gcd
 from typing import NamedTuple
 
-THOUSANDTHS = 1000
 LARGEST = 6  # coefficients of facets; measured: larger ones add nothing to the relaxation of 40 people
 KINDS = 5  # of people, at most, for facets
 FILLINGS = 400  # at most, for facets
+TRIES = 10_000  # to find them in; where nearly everybody fits, there are few among very many
 PRIME = 2_147_483_647  # ranks are counted modulo this
 
 
@@ -53,7 +53,8 @@ def _reachable(sizes: Sequence[int], capacity: int) -> int:
     inside = (1 << (capacity + 1)) - 1
     for size in sizes:
         step = size
-        while step <= capacity:  # doubling: after k rounds up to 2^k times the size
+        # doubling: after k rounds up to 2^k times the size; until the capacity itself is reached
+        while step <= capacity and reached.bit_length() <= capacity:
             reached |= (reached << step) & inside
             step *= 2
     return reached.bit_length() - 1
@@ -62,8 +63,8 @@ def _reachable(sizes: Sequence[int], capacity: int) -> int:
 def _fillings(sizes: Sequence[int], available: Sequence[int], capacity: int) -> list[tuple[int, ...]] | None:
     """Return the fillings to which nobody can be added; None if there are too many."""
     found: list[tuple[int, ...]] = []
-    for filling in _every(sizes, available, capacity):
-        if len(found) > FILLINGS:
+    for tried, filling in enumerate(_every(sizes, available, capacity)):
+        if len(found) > FILLINGS or tried == TRIES:
             return None
         left = capacity - sum(size * count for size, count in zip(sizes, filling, strict=True))
         full = zip(sizes, filling, available, strict=True)

@@ -21,7 +21,9 @@ shows the same while you type. An unknown key is an error with a "did you mean".
 - **id**: a short name without spaces or slashes, such as `ana`. **role**: the id of a role, see `ldplanner roles`, or
   of one of your own under `roles`.
 - Shares and rates are parts of 1: `0.15` is 15 %. FTE: `1.0` is one full-time person.
-- A key may be left out unless its default says **required**. A key with nothing behind it counts as left out.
+- A key may be left out unless its default says **required**. Of a roster, `budget`, `limits`, `roles`, a role in it
+  and the lists may also have nothing behind them, as where all of it is commented out. Any other key that is there
+  needs a value, or `null` where its kind says so.
 """
 _WIDE = "| key | kind | default | meaning | example |\n|---|---|---|---|---|"
 _NARROW = "| key | kind | default |\n|---|---|---|"
@@ -87,7 +89,7 @@ def _table(kinds: Kinds, title: str, mapping: _Mapping, places: Mapping[str, str
         default = _default(mapping.schema, key, value)
         words = kinds.words(value)
         if place and not default:
-            words = words.removesuffix(" or `null`")  # a section with nothing in it counts as left out
+            words = words.removesuffix(" or `null`")  # the head of the page says so
         cells = [f"`{key}`", _linked(words, place), default]
         rows.append(cells + ([str(value.get("description", "")), _example(value)] if wide else []))
     said = [f"{mapping.schema['description']}\n"] if "title" in mapping.schema and title else []

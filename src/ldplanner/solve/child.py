@@ -85,13 +85,6 @@ def relaxed(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News
     return relax(roster, seconds=seconds, exact=exact, tell=tell)
 
 
-def first_goal(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
-    """Search for the first goal only: how good it can be, and a plan that reaches that, whatever the other goals."""
-    from ldplanner.solve.stages import solve  # noqa: PLC0415
-
-    return solve(roster, seconds=seconds, exact=exact, tell=tell, most=1)
-
-
 def as_far_as_mix(roster: Roster, *, seconds: float, exact: bool, tell: Callable[[News], None]) -> Solution:
     """Search for the mix and the goals before it."""
     from ldplanner.solve.stages import solve  # noqa: PLC0415

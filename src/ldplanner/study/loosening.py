@@ -53,7 +53,7 @@ def _money(roster: Roster, kind: str, years: list[str]) -> Loosened | None:
     else:
         raised = given + more
     budget = roster.budget.model_copy(update={kind: raised})
-    return Loosened(f"{roster.currency} {more:,} more", having(roster, budget=budget))
+    return Loosened(f"{roster.currency} {more:,} more", roster.anew({"budget": budget}))
 
 
 def _round_step(roster: Roster) -> int:
@@ -77,7 +77,7 @@ def _limit(roster: Roster, key: str) -> Loosened | None:
             words, changes = "one head more", {"headcount": limits.headcount.model_copy(update={"max": most})}
         case _:
             return None
-    return Loosened(words, having(roster, limits=limits.model_copy(update=changes)))
+    return Loosened(words, roster.anew({"limits": limits.model_copy(update=changes)}))
 
 
 def _need(roster: Roster, index: int) -> Loosened:
@@ -86,7 +86,7 @@ def _need(roster: Roster, index: int) -> Loosened:
     lower = need.model_copy(update={"at_least": need.at_least - less})
     needs = (*roster.needs[:index], lower, *roster.needs[index + 1 :])
     words = "half an FTE less" if less == HALF else f"{less:g} FTE less"
-    return Loosened(words, having(roster, needs=needs))
+    return Loosened(words, roster.anew({"needs": needs}))
 
 
 def _horizon(roster: Roster) -> Loosened | None:
@@ -98,9 +98,4 @@ def _horizon(roster: Roster) -> Loosened | None:
     budgets = (roster.budget.payroll, roster.budget.change)
     if any(isinstance(budget, Mapping) and year not in budget for budget in budgets):
         return None
-    return Loosened("one quarter more", having(roster, horizon=horizon))
-
-
-def having(roster: Roster, **changes: object) -> Roster:
-    """Return a roster with changes; a copy would keep what was worked out before them."""
-    return Roster(**{name: getattr(roster, name) for name in Roster.model_fields} | changes)
+    return Loosened("one quarter more", roster.anew({"horizon": horizon}))

@@ -8,7 +8,7 @@ from ldplanner.domain.frontier import Number, Varied
 from ldplanner.domain.roster import Roster
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.load.reading import RosterReading
-from ldplanner.load.variation import NotWholeError, read_varied
+from ldplanner.load.variation import TooFineError, read_varied
 from ldplanner.study.grid import Spot, spots
 from ldplanner.study.room import room, standing
 from ldplanner.study.trial import Question
@@ -42,19 +42,19 @@ class Variation:
     roster: Roster
 
     def varied(self, stretch: Stretch) -> Varied:
-        """Return the figures of a stretch, whole where they must be; two that are then the same are one.
+        """Return the figures of a stretch, as fine as they may be; two that are then the same are one.
 
         Raises:
             UsageError: the path leads nowhere, or to something that is no figure.
         """
         self._refuse_years(stretch.path)
         values = [_number(round(value, DECIMALS)) for value in stretch.values]
-        broken = [value for value in values if isinstance(value, float)]
+        finest = max(values, key=lambda value: len(str(value).partition(".")[2]))
         try:
-            for value in (*values[:1], *broken[:1]):
+            for value in dict.fromkeys((values[0], finest)):
                 self._read({stretch.path: value})
-        except NotWholeError:
-            values = [round(value) for value in stretch.values]
+        except TooFineError as error:
+            values = [_number(round(value, error.decimals)) for value in stretch.values]
         now = standing(self.roster, stretch.path)
         distinct = tuple(dict.fromkeys(values))
         return Varied(path=stretch.path, values=distinct, room=room(self.roster, stretch.path), now=now)

@@ -1,8 +1,8 @@
 import pytest
 
-from ldplanner.domain.compliance import Course, Format
+from ldplanner.domain.compliance import Course, Format, compliance_needs, is_design
 from ldplanner.domain.limits import Budget, Headcount, Limits
-from ldplanner.domain.loosening import DELIVERY, DESIGN, Loosening, compliance_fte, loosened
+from ldplanner.domain.loosening import DELIVERY, DESIGN, Loosening, loosened
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
 from support.worlds import need, world
@@ -16,6 +16,11 @@ ROSTER = world(
         Course(name="Online", learners=70, hours=3, format=Format.ELEARNING_2),
     ),
 )
+
+
+def compliance_fte(roster: Roster, path: str) -> float:
+    needs = compliance_needs(roster.compliance)
+    return sum(need.at_least for need in needs if is_design(need) == (path == DESIGN))
 
 
 def with_one(path: str, after: object) -> Roster:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ldplanner.errors import UsageError
-from ldplanner.load.variation import NotWholeError, read_varied
+from ldplanner.load.variation import TooFineError, read_varied
 
 TEXT = """\
 horizon: {starts: 2027-Q1, quarters: 3}
@@ -49,8 +49,14 @@ def test_what_cannot_be_varied(figures: dict[str, str], message: str, hint: str,
 
 
 def test_a_figure_that_has_to_be_whole_is_told_apart(path: str) -> None:
-    with pytest.raises(NotWholeError, match="`change` is a whole number"):
+    with pytest.raises(TooFineError, match="`change` is a whole number"):
         read_varied(path, {"budget.change": "1.5"})
+
+
+def test_a_figure_with_too_many_decimals_tells_how_many_it_may_have(path: str) -> None:
+    with pytest.raises(TooFineError, match="`fte` has more than 3 decimals") as raised:
+        read_varied(path, {"people.ana.fte": "0.5714"})
+    assert (raised.value.decimals, raised.value.hint) == (3, "write 0.571")
 
 
 def test_what_is_then_wrong_elsewhere_is_found_there(path: str) -> None:

@@ -1,5 +1,7 @@
 """A plan written up, on a world whose every figure is worked out by hand."""
 
+import pytest
+
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits, Releases
 from ldplanner.domain.plan import Action, ActionKind, Cover, Input, Plan, Status, Termination
@@ -71,8 +73,9 @@ def test_actions_carry_who_what_when_and_the_pay_after_it() -> None:
     assert (hire.cost, hire.salary, hire.unit) == (6_000, 100_000, None)
 
 
-def test_a_hire_is_not_called_like_somebody_there() -> None:
-    known = person("new-knowledge-manager-1", "lnd-manager", moves_to=())
+@pytest.mark.parametrize("name", ["new-knowledge-manager-1", "New-Knowledge-Manager-1"])
+def test_a_hire_is_not_called_like_somebody_there(name: str) -> None:
+    known = person(name, "lnd-manager", moves_to=())
     roster = reskilling_and_hiring().model_copy(update={"pool": (known,)})
     assert {action.person for action in planned(roster).actions} == {"ana", "new-knowledge-manager-2"}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import product
+from time import monotonic
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,6 +81,14 @@ def test_nothing_fits_into_nothing() -> None:
 
 def test_where_everybody_fits_nobody_is_kept_out() -> None:
     assert all(obeys(packings((1000, 250), (2, 3), 9000), filling) for filling in fillings((2, 3)))
+
+
+def test_where_nearly_everybody_fits_it_does_not_take_long() -> None:
+    # one filling to which nobody can be added, among 101^4
+    started = monotonic()
+    rows = packings((1000, 900, 800, 700, 600), (100,) * 5, 400_000)
+    assert monotonic() - started < 1
+    assert obeys(rows, (100,) * 5)
 
 
 def test_rows_are_named_once() -> None:

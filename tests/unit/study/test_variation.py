@@ -32,6 +32,7 @@ def stretch(path: str, start: str, end: str, steps: int) -> Stretch:
         (stretch("limits.hires_per_quarter", "0", "2", 11), (0, 1, 2)),
         (stretch("limits.headcount.max", "1", "2", 4), (1, 1.3333, 1.6667, 2)),
         (stretch("limits.reskilling_at_once", "0.1", "0.3", 3), (0.1, 0.2, 0.3)),
+        (stretch("people.ana.fte", "0.5", "1", 4), (0.5, 0.667, 0.833, 1)),  # FTE is in thousandths
     ],
 )
 def test_steps_are_even_and_whole_where_they_must_be(given: Stretch, values: tuple[float, ...], tmp_path: Path) -> None:

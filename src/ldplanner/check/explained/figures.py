@@ -42,10 +42,10 @@ KINDS = (
     ),
     explained(
         Code.LEFT_ALREADY,
-        "Somebody's last day lies before the day the list was right (`as_of`). They would still count in today's "
-        "mix and payroll, and make both look larger than they are.",
+        "Somebody's last day lies before the day the list was right (`as_of`; without it, the day before the "
+        "horizon). They would still count in today's mix and payroll, and make both look larger than they are.",
         "as_of: 2026-10-01\n" + HORIZON + "people:\n  - {id: ana, role: trainer, leaves: 2026-06-30}\n",
-        "Take them out of the list, or correct the date.",
+        "Take them out of the list, correct the date, or give `as_of` if it is missing.",
         Severity.WARNING,
     ),
     explained(

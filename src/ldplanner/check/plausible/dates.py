@@ -13,17 +13,17 @@ OLDEST_LIST = 400  # days, judgement: a year and a little
 
 def left_already(reading: RosterReading, roster: Roster) -> Iterator[Finding]:
     """Warn of people whose last day was before the list was right: they count today all the same."""
-    if "/as_of" not in reading.places:
-        return
+    given = "/as_of" in reading.places
+    right = f"{roster.as_of}" if given else f"{roster.as_of}, as no `as_of` is given"
     for person, row in each_row(reading, (*roster.people, *roster.pool)):
         if person.leaves is not None and person.leaves < roster.as_of:
             yield remark(
                 reading,
                 Code.LEFT_ALREADY,
                 Severity.WARNING,
-                f"`{person.id}` left on {person.leaves}, before this list was right ({roster.as_of})",
+                f"`{person.id}` left on {person.leaves}, before this list was right ({right})",
                 path=f"{row}/leaves",
-                hint="take them out of the list, or correct the date",
+                hint=f"take them out of the list, or correct the date{'' if given else ', or give `as_of`'}",
                 related=also(reading, "/as_of", "the list is right as of this day"),
             )
 

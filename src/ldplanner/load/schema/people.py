@@ -24,7 +24,13 @@ def person_values() -> dict[str, Schema]:
         "name": said(text(), "The person's name, as plans show it.", "Ana Ruiz"),
         "role": said(role(), "What the person does today: a role of the catalogue, or one under `roles`.", "trainer"),
         "count": said(whole(1, person.MOST_ALIKE), "So many people alike, without ids and names.", 12),
-        "fte": said(above(0, 1), "The part of full time that the person works; 0.5 is half time.", 1.0, 0.5, default=1),
+        "fte": said(
+            above(0, 1),  # no `multipleOf`: in binary, 0.043 is no multiple of 0.001
+            "The part of full time that the person works, up to 3 decimals; 0.5 is half time.",
+            1.0,
+            0.5,
+            default=1,
+        ),
         "salary": said(
             money(), "Full-time yearly base pay; left out, it is the role's. Someone half time costs half.", 82000
         ),

@@ -71,7 +71,8 @@ PLAN_KEYS: Mapping[type[BaseModel], Mapping[str, str]] = {
     },
     Stage: {
         "goal": "The goal.",
-        "value": "Its value: points for mix, shape and pace, money for cost, people for disruption (3 for a release).",
+        "value": "Its value: points for mix and shape, money for cost, people for disruption (3 for a release); for "
+        "pace the distance of all quarters together, in FTE, or in money where the profile measures that.",
         "bound": "What no plan gets below that keeps the goals before it.",
     },
     Action: {

@@ -7,9 +7,10 @@ team can move at all. Whole people fill it: the rows are those of `ldplanner.pro
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ldplanner.domain.person import THOUSANDTHS
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Column, Expression, Limit, Row
-from ldplanner.program.packing import THOUSANDTHS, packings
+from ldplanner.program.packing import packings
 from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from ldplanner.domain.ids import PersonId, RoleId
 from ldplanner.domain.person import Person
 from ldplanner.domain.roster import Roster
-from ldplanner.study.loosening import having
 
 
 def kept(roster: Roster, person: PersonId) -> Roster:
@@ -23,16 +22,16 @@ def moving_to(roster: Roster, person: PersonId, roles: Sequence[RoleId]) -> Rost
 def hiring_at_most(roster: Roster, role: RoleId, most: int) -> Roster:
     """Return the roster with `max_hires` of a role."""
     limited = roster.roles[role].model_copy(update={"max_hires": most})
-    return having(roster, roles={**roster.roles, role: limited})
+    return roster.anew({"roles": {**roster.roles, role: limited}})
 
 
 def leaders_any_time(roster: Roster) -> Roster:
     """Return the roster with `leaders_first: false`."""
-    return having(roster, limits=roster.limits.model_copy(update={"leaders_first": False}))
+    return roster.anew({"limits": roster.limits.model_copy(update={"leaders_first": False})})
 
 
 def _with(roster: Roster, changed: Person) -> Roster:
     def among(people: Sequence[Person]) -> tuple[Person, ...]:
         return tuple(changed if person.id == changed.id else person for person in people)
 
-    return having(roster, people=among(roster.people), pool=among(roster.pool))
+    return roster.anew({"people": among(roster.people), "pool": among(roster.pool)})

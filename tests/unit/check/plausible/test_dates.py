@@ -14,8 +14,15 @@ def test_somebody_who_left_before_the_list_was_right(told: Told) -> None:
     assert [other.place.line for other in one.related] == [1]
 
 
-@pytest.mark.parametrize("text", ["as_of: 2026-10-01\n" + leaver("2026-10-01"), leaver("2026-09-30")])
-def test_a_last_day_to_come_or_a_list_without_a_day_is_fine(told: Told, text: str) -> None:
+def test_a_list_without_a_day_is_of_the_day_before_the_horizon(told: Told) -> None:
+    [one] = told(Code.LEFT_ALREADY, leaver("2026-12-30"))
+    assert "before this list was right (2026-12-31, as no `as_of` is given)" in one.message
+    assert one.help.endswith("or give `as_of`")
+    assert one.related == ()
+
+
+@pytest.mark.parametrize("text", ["as_of: 2026-10-01\n" + leaver("2026-10-01"), leaver("2026-12-31")])
+def test_a_last_day_to_come_is_fine(told: Told, text: str) -> None:
     assert told(Code.LEFT_ALREADY, text) == []
 
 
