@@ -25,7 +25,7 @@ def explained(  # noqa: PLR0913  each is a different thing
     seconds: float,
     watched: AbstractContextManager[Counter] = UNCOUNTED,
 ) -> Explanation:
-    """Say why a plan that holds is as it is: as to a person, role or quarter of that name, else as to what it begins with.
+    """Say why a sound plan is as it is: as to a person, role or quarter of that name, else as to what it begins with.
 
     With a `role`, why that person does not get into it. A plan that was relaxed is explained as one of its roster with
     what was loosened. All that is planned again for the answers takes at most so many seconds; `watched` is entered
