@@ -34,9 +34,9 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 ) -> None:
     """Show a saved plan again, or turn it into a report, a document or spreadsheets.
 
-    The plan is audited again, against its roster, before it is shown. A workbook (xlsx) has a sheet each for actions, people by
-    quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull request or an
-    e-mail. Nobody's pay or severance is in any of these without --show-pay.
+    The plan is audited again, against its roster, before it is shown. A workbook (xlsx) has a sheet each for actions,
+    people by quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull
+    request or an e-mail. Nobody's pay or severance is in any of these without --show-pay.
 
     \b
     Examples:
