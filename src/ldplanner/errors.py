@@ -65,14 +65,13 @@ class OtherRosterError(LdplannerError):
 
 
 class UnsoundPlanError(LdplannerError):
-    """A plan with actions that its roster does not allow, so that it cannot be carried out."""
+    """A plan that breaks rules of the roster it was made from, or has wrong figures: somebody changed it."""
 
     exit_code = 1
 
-    def __init__(self, failed: Sequence[Check]) -> None:
-        details = "; ".join(f"{check.rule}: {check.detail}" for check in failed)
-        hint = "`ldplanner verify` tells of every rule; plan again if the file was changed by mistake"
-        super().__init__(f"the plan breaks rules of its roster ({details})", hint=hint)
+    def __init__(self, failed: Sequence[Check], plan: str = "the plan") -> None:
+        hint = "`ldplanner verify` tells of every rule; plan again, or give the plan as it was written"
+        super().__init__(f"{plan} breaks rules of its roster", hint=hint)
         self.failed = tuple(failed)
 
 
@@ -85,18 +84,6 @@ class WrongTextError(LdplannerError):
         told = "; ".join(differences)
         super().__init__(
             f"the new roster would not say what it should, so it is withheld ({told})", hint="please report this"
-        )
-
-
-class BrokenPlanError(LdplannerError):
-    """A plan that breaks a rule of the roster it was made from: somebody changed it."""
-
-    exit_code = 1
-
-    def __init__(self) -> None:
-        super().__init__(
-            "the plan breaks a rule of its roster, so there is nothing to explain",
-            hint="`ldplanner verify` tells which; plan again, or give the plan as it was written",
         )
 
 

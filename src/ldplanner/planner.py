@@ -19,6 +19,7 @@ from ldplanner.errors import (
 )
 from ldplanner.load.digest import require_same
 from ldplanner.load.plan import named_in, read_plan
+from ldplanner.load.reading import place_in_file
 from ldplanner.load.roster import read_roster as load_roster
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.child import explained
@@ -27,6 +28,7 @@ from ldplanner.study.difference import Version, difference
 from ldplanner.study.frontier import frontier
 from ldplanner.study.prices import priced
 from ldplanner.study.relaxing import tried_nearest
+from ldplanner.study.saved import audited_again
 from ldplanner.study.trial import Question, tried
 from ldplanner.study.variation import Stretch, Variation
 
@@ -58,11 +60,7 @@ class ReadRoster:
 
     def place_of(self, path: str) -> str:
         """Return where in the file a limit, or a figure of it, stands; needs are numbered as the roster sorts them."""
-        match path.split("/")[1:]:
-            case ["needs", number, *rest]:
-                return "/".join((self.paths_of_needs[int(number)], *rest))
-            case _:
-                return path
+        return place_in_file(path, self.paths_of_needs)
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,7 @@ class Planned:
 
 @dataclass(frozen=True)
 class Saved:
-    """A plan read from its file, and the roster it was made from."""
+    """A plan read from its file and audited again, and the roster it was made from."""
 
     read: ReadRoster
     plan: Plan
@@ -207,16 +205,19 @@ def verify_plan(roster_path: str, plan_path: str, *, profile: str | None = None)
 
 
 def saved_plan(plan_path: str, roster_path: str | None = None, *, profile: str | None = None) -> Saved:
-    """Read a plan again with the roster it was made from, which it names itself if none is given.
+    """Read a plan again with the roster it was made from, which it names itself if none is given, and audit it.
+
+    A plan that was relaxed is audited against the looser roster.
 
     Raises:
         UnreadableInputError, RejectedInputError: as `read_roster`, for either file.
         OtherRosterError: the plan was made from another roster.
+        UnsoundPlanError: it breaks a rule, or a figure of it is wrong.
     """
     plan = read_plan(plan_path)
     read = read_roster(roster_path or named_in(plan), profile=profile)
     require_same(plan.input, read.roster)
-    return Saved(read, plan)
+    return Saved(read, audited_again(read.question, plan))
 
 
 def diff_rosters(old_path: str, new_path: str, *, profile: str | None = None) -> Difference:

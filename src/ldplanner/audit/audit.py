@@ -4,7 +4,19 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ldplanner.audit.case import Case
-from ldplanner.audit.rules import books, budgets, capacity, hires, levels, money, moves, people, proof, releases
+from ldplanner.audit.rules import (
+    binding,
+    books,
+    budgets,
+    capacity,
+    hires,
+    levels,
+    money,
+    moves,
+    people,
+    proof,
+    releases,
+)
 from ldplanner.audit.verdict import Verdict
 from ldplanner.domain.plan import Audit, Check, Plan
 from ldplanner.domain.roster import Roster
@@ -41,13 +53,15 @@ RULES = (
     Rule("goals", proof.goals),
     Rule("quarters", books.quarters),
     Rule("budget", books.budget),
+    Rule("binding", binding.binding),
 )
 
 
 def audit(roster: Roster, plan: Plan) -> Audit:
     """Return every rule's verdict on the plan; a plan that makes no sense fails its checks, it never raises.
 
-    Limits may be missed by 1e-6 x max(1, |limit|), figures by half a unit of their last digit.
+    Limits may be missed by 1e-6 x max(1, |limit|), figures by half a unit of their last digit and whole numbers not at
+    all.
     """
     case = Case(roster, plan)
     checks = tuple(_checked(rule, case) for rule in RULES)

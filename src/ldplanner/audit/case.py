@@ -70,6 +70,11 @@ class Case:
         return frozenset(person.id for person in self.roster.pool)
 
     @cached_property
+    def known_names(self) -> frozenset[str]:
+        """The ids of everybody in the roster, whatever their capitals."""
+        return frozenset(person.casefold() for person in self.roster.everyone)
+
+    @cached_property
     def paths(self) -> dict[tuple[RoleId, RoleId], Path]:
         """Reskilling routes by where they start and lead."""
         return {(path.from_role, path.to_role): path for path in self.roster.paths}

@@ -5,18 +5,38 @@ from typing import TypeVar
 
 from ldplanner.audit.verdict import close, number
 from ldplanner.domain.plan import Cover, QuarterState
+from ldplanner.domain.stream import Stream
 
 Key = TypeVar("Key", bound=str)
 SHARE, POINTS, FTE, MONEY = 6, 4, 4, 2
 
 
-def differs(what: str, stated: float | None, recomputed: float | None, digits: int) -> list[str]:
-    """Say that a figure is not the one recomputed, if so; None equals None only."""
+def differs(what: str, stated: float | None, recomputed: float | None, digits: int, *, size: float = 1.0) -> list[str]:
+    """Say that a figure is not the one recomputed, if so; None equals None only.
+
+    `size` is that of the largest term of a figure that is a difference of larger ones.
+    """
     if stated is None and recomputed is None:
         return []
-    if stated is not None and recomputed is not None and close(stated, recomputed, digits):
+    if stated is not None and recomputed is not None and close(stated, recomputed, digits, size):
         return []
     return [f"{what} is {_told(stated, digits)}, recomputed {_told(recomputed, digits)}"]
+
+
+def whole_differs(what: str, stated: float | None, recomputed: float | None) -> list[str]:
+    """Say that a whole number is not the one recomputed, if so: there is nothing to round."""
+    if stated == recomputed:
+        return []
+    return [f"{what} is {_told(stated, MONEY)}, recomputed {_told(recomputed, MONEY)}"]
+
+
+def streams_differ(
+    what: str, stated: Mapping[Stream, float] | None, recomputed: Mapping[Stream, float] | None, digits: int
+) -> list[str]:
+    """Say which streams' figures differ; each stream is there."""
+    if stated is not None and recomputed is not None and (missing := [one for one in Stream if one not in stated]):
+        return [f"{what} leaves out {', '.join(f'`{stream}`' for stream in missing)}"]
+    return maps_differ(what, stated, recomputed, digits)
 
 
 def maps_differ(
@@ -38,13 +58,13 @@ def quarters_differ(stated: QuarterState, recomputed: QuarterState) -> list[str]
     if stated.quarter != recomputed.quarter:
         return [f"{stated.quarter} stands where {here} belongs"]
     return [
-        *maps_differ(f"{here} mix", stated.mix, recomputed.mix, SHARE),
+        *streams_differ(f"{here} mix", stated.mix, recomputed.mix, SHARE),
         *maps_differ(f"{here} FTE", stated.fte.roles, recomputed.fte.roles, FTE),
-        *maps_differ(f"{here} FTE", stated.fte.streams, recomputed.fte.streams, FTE),
+        *streams_differ(f"{here} FTE", stated.fte.streams, recomputed.fte.streams, FTE),
         *_covers_differ(here, stated.available, recomputed.available),
         *differs(f"{here} payroll", stated.payroll, recomputed.payroll, MONEY),
-        *differs(f"{here} change spend", stated.change_spend, recomputed.change_spend, MONEY),
-        *differs(f"{here} openings", stated.hires, recomputed.hires, FTE),
+        *whole_differs(f"{here} change spend", stated.change_spend, recomputed.change_spend),
+        *whole_differs(f"{here} openings", stated.hires, recomputed.hires),
         *differs(f"{here} FTE reskilling", stated.reskilling, recomputed.reskilling, FTE),
     ]
 

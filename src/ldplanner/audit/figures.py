@@ -13,6 +13,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 
 _RELEASE_COUNTS = 3
+_WHOLE = 100.0
 
 
 def years(roster: Roster) -> list[int]:
@@ -58,6 +59,20 @@ def goal_values(case: Case) -> dict[Goal, float]:
         ),
     }
     return {goal: value for goal, value in values.items() if value is not None}
+
+
+def goal_sizes(case: Case) -> dict[Goal, float]:
+    """Return how large the terms are that each goal's value is a sum or a difference of."""
+    roster = case.roster
+    spent = sum(action.cost for action in case.plan.actions)
+    amounts = (measure.measured(roster, lines, t) for t, lines in enumerate(case.quarters, start=1))
+    return {
+        Goal.MIX: _WHOLE,
+        Goal.SHAPE: _WHOLE,
+        Goal.COST: spent + payrolls(case)[-1] + payroll_today(roster),
+        Goal.DISRUPTION: float(_disruption(case)),
+        Goal.PACE: sum(sum(held.values()) for held in amounts),
+    }
 
 
 def payroll_today(roster: Roster) -> int:

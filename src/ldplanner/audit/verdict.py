@@ -1,10 +1,15 @@
 """What a rule says of a plan, and how close two numbers must be."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 TOLERANCE = 1e-6
+ARITHMETIC = 1e-12
+"""The part of a sum by which its floating-point arithmetic may miss it, whatever the order of its terms."""
+
 _NAMED = 3
+_LONGEST = 10**16
 
 
 class Verdict(NamedTuple):
@@ -23,7 +28,9 @@ class Reading(NamedTuple):
 
 
 def number(value: float, digits: int = 4) -> str:
-    """Write a number with thousands separators and no trailing zeros."""
+    """Write a number with thousands separators and no trailing zeros, one beyond belief by its power of ten."""
+    if abs(value) >= _LONGEST:
+        return f"{Decimal(value):.3e}"
     text = f"{value:,}" if isinstance(value, int) else f"{value:,.{digits}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
@@ -70,11 +77,11 @@ def at_least(readings: Sequence[Reading], digits: int = 4) -> Verdict:
     return listed(problems, otherwise)
 
 
-def close(stated: float, recomputed: float, digits: int) -> bool:
-    """Tell whether a figure rounded to so many digits can be the one recomputed."""
-    return abs(stated - recomputed) <= rounding(recomputed, digits)
+def close(stated: float, recomputed: float, digits: int, size: float = 1.0) -> bool:
+    """Tell whether a figure rounded to so many digits can be the one recomputed; `size` is that of its largest term."""
+    return abs(stated - recomputed) <= rounding(max(size, abs(recomputed)), digits)
 
 
-def rounding(figure: float, digits: int) -> float:
-    """Return how far a figure rounded to so many digits may be from the exact one."""
-    return float(0.5 * 10**-digits + TOLERANCE * abs(figure))
+def rounding(size: float, digits: int) -> float:
+    """Return how far a figure made of terms of this size, and rounded to so many digits, may be from the exact one."""
+    return float(0.5 * 10**-digits + ARITHMETIC * max(1.0, abs(size)))

@@ -70,9 +70,9 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
 ) -> None:
     """Plan scenarios, or several rosters, and put the plans side by side.
 
-    Scenarios change the roster named before them; every plan is audited. One that is impossible, or makes errors in its
-    roster, is a row of the table, not the end. As many are planned at once as there are cores; each may take
-    --time-limit, and what others leave of theirs.
+    Scenarios change the roster named before them; every plan is audited, a saved one where its roster is there as it
+    was, else it says so. One that is impossible, or makes errors in its roster, is a row of the table, not the end. As
+    many are planned at once as there are cores; each may take --time-limit, and what others leave of theirs.
 
     \b
     Examples:
@@ -81,8 +81,9 @@ def compare(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
       ldplanner compare roster.yaml scenarios.yaml -o scenarios.csv
 
     \b
-    Exit: 0 compared, 1 a file or a scenario has errors, 2 could not run,
-          130/143 interrupted, or a search died, with what was known by then
+    Exit: 0 compared, 1 a file or a scenario has errors, or a plan breaks a rule,
+          2 could not run, 130/143 interrupted, or a search died, with what was
+          known by then
     """  # noqa: D301  \b tells typer to keep the lines
     shape = format_for(Shape, output_format, output)
     if shape is Shape.XLSX:

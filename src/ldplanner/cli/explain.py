@@ -73,7 +73,7 @@ def explain(  # noqa: PLR0913, PLR0917  one per option; typer passes them by nam
     shape = format_for(Format, output_format, output)
     saved = saved_plan(plan, roster, profile=profile)
     if output:
-        check_output(output, [plan, *saved.read.sources])
+        check_output(output, [plan, saved.read.path, *saved.read.sources])
     known, watched = saved.read.roster, counting("answer found", "answers found", time_limit)
     told = explained(saved.read.question, saved.plan, subject, role=role, seconds=time_limit, watched=watched)
     deliver(

@@ -18,6 +18,7 @@ from ldplanner.errors import (
     NoPlanError,
     OtherRosterError,
     RejectedInputError,
+    UnsoundPlanError,
     UnwritableOutputError,
 )
 from ldplanner.render.conflict import Written, conflict_page
@@ -61,6 +62,9 @@ def _known(error: LdplannerError, page: Look) -> list[Text]:
         case OtherRosterError():
             changes = [line for change in error.changes for line in _item(change, page)]
             return [*_message(str(error), ""), *changes, *_help(error.hint)]
+        case UnsoundPlanError():
+            broken = [line for check in error.failed for line in _item(f"{check.rule}: {check.detail}", page)]
+            return [*_message(str(error), ""), *broken, *_help(error.hint)]
         case _:
             return _message(str(error), error.hint)
 

@@ -34,9 +34,9 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
 ) -> None:
     """Show a saved plan again, or turn it into a report, a document or spreadsheets.
 
-    The roster is needed for names, titles and limits. A workbook (xlsx) has a sheet each for actions, people by
-    quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull request or an
-    e-mail. Nobody's pay or severance is in any of these without --show-pay.
+    The plan is audited again, against its roster, before it is shown. A workbook (xlsx) has a sheet each for actions,
+    people by quarter, mix and money; csv writes one of them. Markdown is a document to paste into a wiki, a pull
+    request or an e-mail. Nobody's pay or severance is in any of these without --show-pay.
 
     \b
     Examples:
@@ -48,13 +48,14 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
       ldplanner show plan.json --format csv --sheet people > people.csv
 
     \b
-    Exit: 0 shown, 1 the plan is another roster's, or a file has errors, 2 could not run
+    Exit: 0 shown, 1 the plan is another roster's, breaks a rule, or a file has errors,
+          2 could not run
     """  # noqa: D301  \b tells typer to keep the lines
     shape = plan_format(output_format, sheet, output, audience)
     if output:
         check_output(output, [plan, roster, profile])
     saved = saved_plan(plan, roster, profile=profile)
     if output:
-        check_output(output, saved.read.sources)
+        check_output(output, [saved.read.path, *saved.read.sources])
     told = tell(saved.read.roster, saved.plan, saved.read.findings, audience, redact=redact)
     deliver_plan(shape, sheet, told, output)

@@ -26,7 +26,8 @@ class Candidate(Value):
     Gaps in percentage points; `moved_unasked` is how many people are put into another role without having asked for it,
     releases not among them; `payroll` is the yearly rate in the last quarter, `change_cost` one-off money; `halfway`
     the first quarter in which half of the improvement from today is reached; `note` says why there is no plan, or what
-    cut the search short. Gaps compare only where the profile is the same.
+    cut the search short. Gaps compare only where the profile is the same. Not `rechecked` is a saved plan whose roster
+    is not there as it was: its figures and its status are what its file claims.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Candidate(Value):
     currency: str = ""
     profile: str = ""
     note: str = ""
+    rechecked: bool = True
 
 
 class Treated(StrEnum):

@@ -124,9 +124,14 @@ def _plan(content: object, source: Source, report: Report) -> Plan:
         message = "this is a copy of a plan for others to read: names or figures are left out of it"
         raise report.add(Code.NOT_A_PLAN, message, _located(source, ("audience",)), path="/audience", hint=_WHOLE)
     try:
-        return Plan.model_validate(content)
+        plan = Plan.model_validate(content)
     except ValidationError as error:
         problems = error.errors(include_url=False, include_input=False)
+    else:
+        if not plan.quarters:
+            at = _located(source, ("quarters",))
+            raise report.add(Code.NOT_A_PLAN, "not a plan: it has no quarters", at, path="/quarters", hint=_HINT)
+        return plan
     root = _root(source)
     for problem in problems[:_MOST_PROBLEMS]:
         steps = tuple(str(step) for step in problem["loc"])

@@ -1,6 +1,6 @@
 """What reading a roster gives: the roster, the findings, and where everything stands in the file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ldplanner.domain.finding import Finding, Place
@@ -80,3 +80,12 @@ class RosterReading:
     given: Given = Given()
     paths_of_courses: tuple[str, ...] = ()
     paths_of_routes: Mapping[tuple[RoleId, RoleId], str] = field(default_factory=dict)
+
+
+def place_in_file(path: str, paths_of_needs: Sequence[str]) -> str:
+    """Return where in the file a limit, or a figure of it, stands; needs are numbered as the roster sorts them."""
+    match path.split("/")[1:]:
+        case ["needs", number, *rest]:
+            return "/".join((paths_of_needs[int(number)], *rest))
+        case _:
+            return path

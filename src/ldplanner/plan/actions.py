@@ -1,6 +1,6 @@
 """From steps to actions: with a name for everybody, pay after it, and a reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import count
 
 from ldplanner.domain.ids import PersonId, RoleId
@@ -15,23 +15,23 @@ def actions(roster: Roster, taken: Iterable[Step], reasons: Iterable[str]) -> It
 
     People to be hired are called `new-<role>-<number>`, unless somebody is already.
     """
-    names: dict[RoleId, Iterator[PersonId]] = {}
+    taken_names = {person.casefold() for person in roster.everyone}
     for step, reason in zip(taken, reasons, strict=True):
         if step.person is None and step.to_role is not None:
-            name = next(names.setdefault(step.to_role, _free_names(roster, step.to_role)))
+            name = _free_name(step.to_role, taken_names)
+            taken_names.add(name.casefold())
             yield _hire(roster, step, step.to_role, name, reason)
         elif step.person is not None:
             yield _change(roster, step, step.person, reason)
 
 
-def _free_names(roster: Roster, role: RoleId) -> Iterator[PersonId]:
-    """Return names for people hired; after `ldplanner apply`, those of an earlier plan are in the roster.
+def _free_name(role: RoleId, taken: Container[str]) -> PersonId:
+    """Return a name for somebody hired; after `ldplanner apply`, those of an earlier plan are in the roster.
 
     Nor may they differ only in capitals: `apply` could not write that.
     """
-    taken = {name.casefold() for name in roster.everyone}
     names = (PersonId(f"new-{role}-{number}") for number in count(1))
-    return (name for name in names if name.casefold() not in taken)
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def steps(roster: Roster, taken: Iterable[Action]) -> tuple[Step, ...]:

@@ -26,22 +26,29 @@ from ldplanner.solve.outcome import Proof
 
 def gap_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
     """Return the gap today, doing nothing, in the plan, and what no plan beats."""
+    reached = outcome.value(Goal.MIX)
     return Levels(
         today=points(Today(roster).gap),
         baseline=points(baseline.value(Goal.MIX)),
-        plan=points(outcome.value(Goal.MIX)),
-        best_possible=rounded_down(best_possible, POINT_DIGITS),
+        plan=points(reached),
+        best_possible=_best(best_possible, reached),
     )
 
 
 def shape_levels(roster: Roster, baseline: Outcome, outcome: Outcome, best_possible: float) -> Levels:
     """Return the shape today, doing nothing, in the plan, and what no plan beats."""
+    reached = outcome.value(Goal.SHAPE)
     return Levels(
         today=points(Today(roster).shape),
         baseline=points(baseline.value(Goal.SHAPE)),
-        plan=points(outcome.value(Goal.SHAPE)),
-        best_possible=rounded_down(best_possible, POINT_DIGITS),
+        plan=points(reached),
+        best_possible=_best(best_possible, reached),
     )
+
+
+def _best(best_possible: float, reached: float | None) -> float:
+    """Return a bound as it is told: no arithmetic lets it be above what is reached, or below nothing."""
+    return rounded_down(max(0.0, best_possible if reached is None else min(best_possible, reached)), POINT_DIGITS)
 
 
 def mixes(roster: Roster, baseline: Outcome, outcome: Outcome) -> Mixes:
@@ -54,12 +61,13 @@ def mixes(roster: Roster, baseline: Outcome, outcome: Outcome) -> Mixes:
     )
 
 
-def stages(proofs: Iterable[Proof]) -> Iterator[Stage]:
-    """Return every goal with its value and bound."""
+def stages(proofs: Iterable[Proof], best_possible: Mapping[Goal, float]) -> Iterator[Stage]:
+    """Return every goal with its value and bound; what no plan beats, none beats that keeps the goals before it."""
     for proof in proofs:
         digits = VALUE_DIGITS[proof.goal]
         value = rounded(proof.value, digits)
-        yield Stage(goal=proof.goal, value=value, bound=min(value, rounded_down(proof.bound, digits)))
+        bound = max(proof.bound, min(best_possible.get(proof.goal, proof.bound), proof.value))
+        yield Stage(goal=proof.goal, value=value, bound=min(value, rounded_down(bound, digits)))
 
 
 def quarters(outcome: Outcome) -> Iterator[QuarterState]:

@@ -31,7 +31,7 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, in
         gap=gap,
         shape=shape_levels(roster, baseline, outcome, solved.best_possible[Goal.SHAPE]),
         mix=mixes(roster, baseline, outcome),
-        stages=tuple(stages(solved.proofs)),
+        stages=tuple(stages(solved.proofs, solved.best_possible)),
         actions=tuple(actions(roster, solved.steps, reasons)),
         quarters=tuple(quarters(outcome)),
         budget=tuple(budgets(outcome)),

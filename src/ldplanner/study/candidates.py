@@ -1,19 +1,22 @@
 """What is to be compared: rosters, scenarios of the roster before them, and plans made earlier."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from ldplanner.check.roster import remarks
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.plan import Plan
-from ldplanner.errors import RejectedInputError, UsageError
+from ldplanner.errors import LdplannerError, RejectedInputError, UnsoundPlanError, UsageError
 from ldplanner.load.kind_of_file import FileKind, kind_of_file
-from ldplanner.load.plan import read_plan
-from ldplanner.load.reading import RosterReading
+from ldplanner.load.plan import named_in, read_plan
+from ldplanner.load.reading import RosterReading, place_in_file
 from ldplanner.load.roster import read_roster
 from ldplanner.load.scenario import ScenarioRow, read_scenarios
+from ldplanner.load.shown import shown
+from ldplanner.study.saved import audited_again
 from ldplanner.study.trial import Question
 
 
@@ -34,11 +37,12 @@ Subject: TypeAlias = Question | Plan | Rejected
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something to compare, and what it is called."""
+    """Something to compare, and what it is called; `doubt` says why a saved plan is not re-checked."""
 
     name: str
     title: str
     subject: Subject
+    doubt: str = ""
 
 
 def read_candidates(files: Sequence[str], *, profile: str | None = None) -> tuple[Named, ...]:
@@ -47,6 +51,7 @@ def read_candidates(files: Sequence[str], *, profile: str | None = None) -> tupl
     Raises:
         UnreadableInputError: a file cannot be read at all.
         RejectedInputError: the first roster, a file of scenarios or a plan has errors.
+        UnsoundPlanError: a plan breaks a rule of its roster, or a figure of it is wrong.
         UsageError: there is no roster for a file of scenarios, or less than two things to compare.
     """
     found = tuple(_once(_read(files, profile)))
@@ -54,7 +59,34 @@ def read_candidates(files: Sequence[str], *, profile: str | None = None) -> tupl
         raise UsageError(
             "there is nothing to compare with", hint="name a file of scenarios, another roster or a plan as well"
         )
-    return found
+    questions = {one.subject.input.sha256: one.subject for one in found if isinstance(one.subject, Question)}
+    return tuple(_rechecked(one, questions, profile) for one in found)
+
+
+def _rechecked(one: Named, questions: Mapping[str, Question], profile: str | None) -> Named:
+    """Return a saved plan audited again, if its roster is to be compared too or is where the plan says."""
+    plan = one.subject
+    if not isinstance(plan, Plan):
+        return one
+    question = questions.get(plan.input.sha256) or _made_from(plan, profile)
+    if question is None:
+        return replace(one, doubt="as saved, not re-checked: the roster it was made from is not there as it was")
+    try:
+        return replace(one, subject=audited_again(question, plan))
+    except UnsoundPlanError as error:
+        raise UnsoundPlanError(error.failed, f"the plan {shown(one.title)}") from error
+
+
+def _made_from(plan: Plan, profile: str | None) -> Question | None:
+    """Return the roster that a plan names, if it still is what the plan was made from, with this profile or its own."""
+    for aim in dict.fromkeys((profile, None)):
+        try:
+            subject = _subject(read_roster(named_in(plan), profile=aim), plan.input.path)
+        except LdplannerError:
+            continue
+        if isinstance(subject, Question) and subject.input.sha256 == plan.input.sha256:
+            return subject
+    return None
 
 
 def _read(files: Sequence[str], profile: str | None) -> Iterator[Named]:
@@ -104,7 +136,7 @@ def _subject(reading: RosterReading, path: str) -> Question | Rejected:
     findings = (*reading.findings, *remarks(reading))
     if reading.roster is None or any(finding.severity is Severity.ERROR for finding in findings):
         return Rejected(RejectedInputError(findings, reading.sources))
-    return Question(reading.roster, path)
+    return Question(reading.roster, path, partial(place_in_file, paths_of_needs=reading.paths_of_needs))
 
 
 def _once(candidates: Iterator[Named]) -> Iterator[Named]:
@@ -115,4 +147,4 @@ def _once(candidates: Iterator[Named]) -> Iterator[Named]:
         while name in taken:
             name, number = f"{candidate.name}-{number}", number + 1
         taken.add(name)
-        yield Named(name, candidate.title, candidate.subject)
+        yield replace(candidate, name=name)

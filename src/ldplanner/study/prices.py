@@ -20,7 +20,7 @@ from ldplanner.solve.outcome import Impossible, Solved
 from ldplanner.solve.tolerance import POINTS, tolerance
 from ldplanner.study.loosening import loosened
 from ldplanner.study.room import room
-from ldplanner.study.trial import Question, audited
+from ldplanner.study.trial import Question, audited, with_audit
 
 MOST_PEOPLE = 150
 """People, with the pool, from which prices are only found when asked for: each takes as long as a plan."""
@@ -58,7 +58,7 @@ def priced(question: Question, plan: Plan, *, seconds: float, watched: AbstractC
     stays as it is, and so does one that nothing holds back.
 
     Raises:
-        AuditRefusalError: the audit found the plan with a step more wrong.
+        AuditRefusalError: the audit found the plan with a step more, or a price, wrong.
     """
     if (plan.gap.plan or 0.0) <= REACHED or not _is_proven(question, plan):
         return Prices(plan)
@@ -67,7 +67,8 @@ def priced(question: Question, plan: Plan, *, seconds: float, watched: AbstractC
     with watched as counter, crew() as workers:
         ended = iter(workers.solve(jobs, seconds=seconds, counter=counter))
     found = [one if one.loosened is None else _priced(question, plan, one, next(ended)) for one in candidates]
-    return Prices(plan.model_copy(update={"binding": _in_order(found)}), workers.stopped)
+    told = plan.model_copy(update={"binding": _in_order(found)})
+    return Prices(with_audit(question, told), workers.stopped)
 
 
 def _is_proven(question: Question, plan: Plan) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from ldplanner.domain.loosening import loosened
-from ldplanner.domain.plan import Plan
+from ldplanner.domain.plan import Check, Plan
 from ldplanner.domain.roster import Roster
-from ldplanner.errors import BrokenPlanError
+from ldplanner.errors import UnsoundPlanError
 from ldplanner.solve.apart import UNWATCHED, Watcher
 from ldplanner.solve.child import relaxed as relaxed_search
 from ldplanner.study.changes import loosening_of, relaxed
@@ -59,11 +59,12 @@ def as_relaxed(question: Question, plan: Plan) -> Question:
     """Return what a plan is a plan of: its roster, with what was loosened for it.
 
     Raises:
-        BrokenPlanError: what it says was loosened is not in the roster: somebody changed it.
+        UnsoundPlanError: what it says was loosened is not in the roster: somebody changed it.
     """
     roster = question.roster
     try:
         looser = loosened(roster, [loosening_of(told, roster, question.place_of) for told in plan.relaxed])
     except (LookupError, ValueError, TypeError, ArithmeticError) as error:
-        raise BrokenPlanError from error
+        check = Check(rule="relaxed", ok=False, detail="what it says was loosened is not what the roster has there")
+        raise UnsoundPlanError([check]) from error
     return replace(question, roster=looser)

@@ -35,6 +35,8 @@ def _candidate(one: Named, result: Plan | NoPlan | None, trouble: str) -> Candid
             profile = one.subject.roster.profile if isinstance(one.subject, Question) else None
             currency = one.subject.roster.currency if isinstance(one.subject, Question) else ""
             found = _of_plan(one, result, profile, currency)
+            if one.doubt:
+                return found.model_copy(update={"note": one.doubt, "rechecked": False})
             return found.model_copy(update={"note": f"the search was cut short: {trouble}"}) if trouble else found
         case NoPlan():
             clashes = ", ".join(clash.limit for clash in result.conflict)

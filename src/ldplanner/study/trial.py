@@ -102,6 +102,15 @@ def audited(question: Question, solved: Solved, *, interrupted: bool = False) ->
         AuditRefusalError: the audit found the plan wrong.
     """
     plan = make_plan(question.roster, solved, made_from=question.input, tool=tool(), interrupted=interrupted)
+    return with_audit(question, plan)
+
+
+def with_audit(question: Question, plan: Plan) -> Plan:
+    """Return a plan that was written up with its audit.
+
+    Raises:
+        AuditRefusalError: the audit found the plan wrong.
+    """
     verdict = audit(question.roster, plan)
     if not verdict.ok:
         raise AuditRefusalError([check for check in verdict.checks if not check.ok])

@@ -7,6 +7,7 @@ import pytest
 
 from ldplanner.apply import apply as module
 from ldplanner.apply.apply import Applied, apply_plan
+from ldplanner.domain.ids import RoleId
 from ldplanner.domain.plan import Action, Input
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
@@ -20,7 +21,7 @@ from ldplanner.errors import (
 from ldplanner.load.digest import digest
 from ldplanner.load.roster import read_roster
 from ldplanner.render.as_json import model_json
-from support.plans import bare_plan, hires, moves, releases
+from support.plans import hires, moves, plan_of, releases
 
 Does = Callable[[Roster], list[Action]]
 KM, COST = "knowledge-specialist", 4_000
@@ -39,7 +40,7 @@ class Desk:
         assert read is not None
         now = digest(read)
         made_from = Input(path=str(self.roster), sha256=now.sha256, parts=now.parts)
-        plan = bare_plan(read, does(read)).model_copy(update={"input": made_from})
+        plan = plan_of(read, *does(read)).model_copy(update={"input": made_from})
         self.plan.write_text(model_json(plan), encoding="utf-8")
 
     def apply(self, through: str | None = None) -> Applied:
@@ -364,8 +365,22 @@ def test_a_plan_with_another_profile_says_so(desk: Desk) -> None:
 
 def test_a_plan_that_its_roster_does_not_allow_is_refused(desk: Desk) -> None:
     desk.write(f"{HEAD}people:\n  - {ANA}\n", lambda roster: [moves(roster, "ana", KM, "2027-Q1 2027-Q2", cost=COST)])
-    with pytest.raises(UnsoundPlanError, match="takes effect in 2027-Q2"):
+    with pytest.raises(UnsoundPlanError) as raised:
         desk.apply()
+    (broken,) = raised.value.failed
+    assert "takes effect in 2027-Q2" in broken.detail
+
+
+@pytest.mark.parametrize("name", ["", "ANA", "bad id: [x]", "a/b"])
+def test_a_hire_whose_name_no_roster_could_hold_is_refused(desk: Desk, name: str) -> None:
+    def hired(roster: Roster) -> list[Action]:
+        role = roster.roles[RoleId(KM)]
+        return [hires(name, KM, "2027-Q1 2027-Q2", cost=role.hire_cost or 0, salary=role.salary or 0)]
+
+    desk.write(f"{HEAD}people:\n  - {ANA}\n", hired)
+    with pytest.raises(UnsoundPlanError) as raised:
+        desk.apply()
+    assert raised.value.failed[0].rule == "known"
 
 
 @pytest.mark.parametrize("through", ["2026-Q4", "2028-Q1"])

@@ -26,6 +26,7 @@ RULES = (
     "goals",
     "quarters",
     "budget",
+    "binding",
 )
 
 
@@ -40,7 +41,7 @@ def test_every_rule_is_checked_once_and_tells_its_numbers_when_it_holds() -> Non
 def test_limits_that_are_not_given_are_told_with_what_they_would_see() -> None:
     roster = world()
     move = moves(roster, "ana", "coach", "2027-Q1 2027-Q2", cost=2_000)
-    hire = hires("new-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000)
+    hire = hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000)
     details = {check.rule: check.detail for check in audit(roster, plan_of(roster, move, hire)).checks}
     assert details["payroll"] == "no limit given; highest 280,000"
     assert details["change-budget"] == "no limit given; 7,000 in all"
@@ -67,7 +68,9 @@ def test_a_plan_without_figures_breaks_the_rules_on_figures_only() -> None:
 
 def test_the_first_problems_are_named_and_the_others_counted() -> None:
     roster = world()
-    plan = plan_of(roster, *(hires(f"new-{n}", "lnd-manager", "2027-Q1 2027-Q2", salary=1) for n in range(5)))
+    plan = plan_of(
+        roster, *(hires(f"new-lnd-manager-{n}", "lnd-manager", "2027-Q1 2027-Q2", salary=1) for n in range(1, 6))
+    )
     assert broken(roster, plan)["hire"].endswith("; and 3 more")
 
 

@@ -37,7 +37,7 @@ def test_a_move_and_a_hire_worked_out_by_hand() -> None:
     roster = world()
     actions = [
         moves(roster, "ana", "coach", "2027-Q1 2027-Q2", cost=2_000),
-        hires("new-1", "knowledge-manager", "2027-Q1 2027-Q2", cost=6_000, salary=100_000),
+        hires("new-knowledge-manager-1", "knowledge-manager", "2027-Q1 2027-Q2", cost=6_000, salary=100_000),
     ]
     first = QuarterState(
         quarter=Quarter(2027, 1),
@@ -129,7 +129,7 @@ def test_attrition_leavers_pay_rise_and_transfer_worked_out_by_hand() -> None:
             "shape": Levels(today=0, baseline=0, plan=0, best_possible=0),
             "mix": mixes,
             # cost 5,000 + 191,250 - 137,500; pace 0.7 x 132,368.33 + 0.270588 x 191,250 = 92,657.83 + 51,750
-            "stages": stages(mix=27.0588, shape=0, cost=58_750, disruption=1, pace=144_407.83),
+            "stages": stages(mix=27.0588, shape=0, cost=58_750, disruption=1, pace=144_407.8309),
             "quarters": quarters,
             "budget": (
                 BudgetUse(name="payroll 2027", limit=200_000, used=191_250),
@@ -220,7 +220,7 @@ def test_disruption_counts_who_did_not_ask_and_a_release_thrice() -> None:
         moves(roster, "raj", "trainer", "2027-Q1 2027-Q1"),  # joins as he is
         moves(roster, "sue", "coach", "2027-Q1 2027-Q2", cost=2_000),  # one
         moves(roster, "tom", "coach", "2027-Q1 2027-Q2", cost=2_000),  # asked for
-        hires("new-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000),
+        hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000),
     )
     assert goal_values(plan)[Goal.DISRUPTION] == 5
     assert broken(roster, plan) == {}
@@ -233,7 +233,7 @@ def test_survival_goes_by_the_role_held_today_and_by_the_last_day_if_known() -> 
     plan = plan_of(
         roster,
         moves(roster, "ana", "coach", "2027-Q1 2027-Q2", cost=2_000),
-        hires("new-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000),
+        hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000),
     )
     # ana 0.81, though a coach by then; ben 1 to the end; cleo 0.64; who is hired stays
     assert plan.quarters[-1].fte.roles == pytest.approx({"coach": 0.81 + 0.64 + 1, "trainer": 1})

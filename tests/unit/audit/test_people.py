@@ -1,3 +1,5 @@
+import pytest
+
 from ldplanner.domain.ids import PersonId, RoleId, UnitId
 from ldplanner.domain.limits import Limits, Releases
 from support.plans import broken, hires, moves, plan_of, releases, told
@@ -52,12 +54,33 @@ def test_a_hire_is_nobody_known_comes_from_nowhere_and_works_in_a_known_unit() -
     roster = world(needs=(need("coach", at_least=1, unit="nursing"),))
     good = hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000, unit="nursing")
     assert broken(roster, plan_of(roster, good)) == {}
-    known = plan_of(roster, good, good.model_copy(update={"person": PersonId("ana")}))
-    assert broken(roster, known)["known"] == "`ana`: is to be hired, but is already known"
+    for name in ("ana", "ANA"):
+        known = plan_of(roster, good, good.model_copy(update={"person": PersonId(name)}))
+        assert broken(roster, known)["known"] == f"`{name}`: is to be hired, but is already known"
     moved = plan_of(roster, good.model_copy(update={"from_role": RoleId("trainer")}))
     assert broken(roster, moved) == {"known": "`new-coach-1`: is to be hired, but comes from `trainer`"}
-    lost = plan_of(roster, good, good.model_copy(update={"person": PersonId("new-2"), "unit": UnitId("moon")}))
-    assert broken(roster, lost) == {"known": "`new-2`: is to be hired for `moon`, which is no known unit"}
+    lost = plan_of(roster, good, good.model_copy(update={"person": PersonId("new-coach-2"), "unit": UnitId("moon")}))
+    assert broken(roster, lost) == {"known": "`new-coach-2`: is to be hired for `moon`, which is no known unit"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "a/b", "bad id: [x]", "new-1", "new-trainer-1", "new-coach-0", "new-coach-01", "new-coach-1\n", "NEW-coach-1"],
+)
+def test_a_hire_is_called_by_the_role_and_a_number(name: str) -> None:
+    roster = world()
+    action = hires(name, "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000)
+    expected = f"`{name}`: is to be hired, but is not called `new-coach-<number>`"
+    assert broken(roster, plan_of(roster, action)) == {"known": expected}
+
+
+def test_a_hire_is_not_called_as_somebody_of_the_roster_in_whatever_capitals() -> None:
+    roster = world([*PEOPLE, person("New-Coach-1", "coach")])
+    first, second = (
+        hires(f"new-coach-{number}", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000) for number in (1, 2)
+    )
+    assert broken(roster, plan_of(roster, second)) == {}
+    assert broken(roster, plan_of(roster, first)) == {"known": "`new-coach-1`: is to be hired, but is already known"}
 
 
 def test_nobody_has_two_actions() -> None:
@@ -82,8 +105,8 @@ def test_actions_into_roles_that_are_not_there_are_refused_without_figures() -> 
     nowhere = lost.model_copy(update={"to_role": None})
     assert broken(roster, plan_of(roster, lost))["known"] == "`ana`: reassign to `wizard`, which is no known role"
     assert broken(roster, plan_of(roster, nowhere))["known"] == "`ana`: reassign to `None`, which is no known role"
-    hire = hires("new-1", "wizard", "2027-Q1 2027-Q2", salary=1)
-    assert broken(roster, plan_of(roster, hire))["known"] == "`new-1`: hire to `wizard`, which is no known role"
+    hire = hires("new-wizard-1", "wizard", "2027-Q1 2027-Q2", salary=1)
+    assert broken(roster, plan_of(roster, hire))["known"] == "`new-wizard-1`: hire to `wizard`, which is no known role"
 
 
 def test_absurd_money_is_refused_without_figures() -> None:

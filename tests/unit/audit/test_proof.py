@@ -1,7 +1,7 @@
 import pytest
 
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.plan import Plan, Stage, Status
+from ldplanner.domain.plan import Plan, Stage, Status, Termination
 from support.plans import broken, moves, plan_of, told
 from support.worlds import world
 
@@ -16,7 +16,12 @@ PLAN = plan_of(
 def with_stage(goal: Goal, **figures: float) -> Plan:
     """Return the plan with other figures for one goal."""
     stages = tuple(stage.model_copy(update=figures) if stage.goal is goal else stage for stage in PLAN.stages)
-    return PLAN.model_copy(update={"stages": stages})
+    plan = PLAN.model_copy(update={"stages": stages})
+    if goal is not Goal.MIX or "bound" not in figures:
+        return plan
+    # the first goal is the mix, so its bound is the best possible gap as well
+    best = min(figures["bound"], PLAN.gap.plan or 0.0)
+    return plan.model_copy(update={"gap": PLAN.gap.model_copy(update={"best_possible": best})})
 
 
 def bound_below(goal: Goal, distance: float) -> Plan:
@@ -62,14 +67,15 @@ def test_optimal_is_claimed_only_within_the_tolerance(goal: Goal, near: float, f
     found = broken(ROSTER, bound_below(goal, far))
     assert set(found) == {"goals"}
     assert f"{goal} is called optimal at" in found["goals"]
-    humble = bound_below(goal, far).model_copy(update={"status": Status.FEASIBLE})
+    doubt = {"status": Status.FEASIBLE, "termination": Termination.TIME_LIMIT}
+    humble = bound_below(goal, far).model_copy(update=doubt)
     assert broken(ROSTER, humble) == {}
 
 
 @pytest.mark.parametrize("goal", list(Goal))
 def test_no_bound_is_above_its_value(goal: Goal) -> None:
     found = broken(ROSTER, bound_below(goal, -0.5))
-    assert set(found) == {"goals"}
+    assert set(found) - {"gap"} == {"goals"}
     assert found["goals"].startswith(f"the bound of {goal}, ")
 
 
@@ -93,3 +99,19 @@ def test_all_goals_stand_in_the_rosters_order() -> None:
 @pytest.mark.parametrize("status", [Status.INFEASIBLE, Status.UNKNOWN])
 def test_a_plan_is_optimal_or_feasible(status: Status) -> None:
     assert broken(ROSTER, PLAN.model_copy(update={"status": status})) == {"goals": f"a plan cannot be {status}"}
+
+
+@pytest.mark.parametrize(
+    ("status", "ended"),
+    [
+        (Status.OPTIMAL, Termination.TIME_LIMIT),
+        (Status.OPTIMAL, Termination.INTERRUPTED),
+        (Status.FEASIBLE, Termination.PROVED),
+    ],
+)
+def test_what_is_optimal_is_proved_and_what_is_proved_is_optimal(status: Status, ended: Termination) -> None:
+    claimed = PLAN.model_copy(update={"status": status, "termination": ended})
+    assert broken(ROSTER, claimed) == {"goals": f"a plan whose search ended with `{ended}` cannot be {status}"}
+    for doubt in (Termination.TIME_LIMIT, Termination.INTERRUPTED):
+        humble = PLAN.model_copy(update={"status": Status.FEASIBLE, "termination": doubt})
+        assert broken(ROSTER, humble) == {}

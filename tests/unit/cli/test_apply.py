@@ -7,7 +7,7 @@ from ldplanner.domain.plan import Input
 from ldplanner.load.digest import digest
 from ldplanner.load.roster import read_roster
 from ldplanner.render.as_json import model_json
-from support.plans import bare_plan, moves
+from support.plans import moves, plan_of
 
 ROSTER = "horizon: {starts: 2027-Q1, quarters: 4}\npeople:\n  - {id: ana, role: trainer, salary: 61000}\n"
 
@@ -20,7 +20,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     roster = read_roster("roster.yaml").roster
     assert roster is not None
     made_from = Input(path="roster.yaml", sha256=digest(roster).sha256, parts=digest(roster).parts)
-    plan = bare_plan(roster, [moves(roster, "ana", "knowledge-specialist", "2027-Q1 2027-Q3", cost=4_000)])
+    plan = plan_of(roster, moves(roster, "ana", "knowledge-specialist", "2027-Q1 2027-Q3", cost=4_000))
     (tmp_path / "plan.json").write_text(model_json(plan.model_copy(update={"input": made_from})), encoding="utf-8")
     return tmp_path
 

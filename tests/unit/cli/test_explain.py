@@ -124,7 +124,8 @@ def test_a_plan_that_somebody_changed(plan: str, capsys: pytest.CaptureFixture[s
     Path("changed.json").write_text(json.dumps(changed), encoding="utf-8")
     code, _, err = told(["changed.json", "ana"], capsys)
     assert code == 1
-    assert "the plan breaks a rule of its roster" in err
+    assert "the plan breaks rules of its roster" in err
+    assert "- cost: `ana` to " in err
 
 
 def test_a_search_that_died_is_told_and_ends_as_an_interruption(

@@ -73,6 +73,14 @@ def test_a_missing_part_is_shown_where_it_should_be(tmp_path: Path, plan: Plan) 
     assert (finding.message, finding.path) == ("not a plan: this is missing", "/actions/0/cost")
 
 
+def test_a_plan_without_quarters_is_none(tmp_path: Path, plan: Plan) -> None:
+    text = json.dumps(json.loads(written(plan)) | {"quarters": []}, indent=2)
+    finding = refused(tmp_path, text)
+    assert (finding.code, finding.message, finding.path) == ("LDP115", "not a plan: it has no quarters", "/quarters")
+    assert finding.place is not None
+    assert '"quarters": []' in text.splitlines()[finding.place.line - 1]
+
+
 def test_a_duplicate_key_is_shown_with_both_places(tmp_path: Path, plan: Plan) -> None:
     finding = refused(tmp_path, written(plan).replace('"status"', '"tool": "x",\n  "status"'))
     assert (finding.code, finding.message) == ("LDP207", "duplicate key `tool`")

@@ -1,5 +1,7 @@
 """A plan written up, on a world whose every figure is worked out by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from ldplanner.domain.goal import Goal
@@ -78,6 +80,24 @@ def test_a_hire_is_not_called_like_somebody_there(name: str) -> None:
     known = person(name, "lnd-manager", moves_to=())
     roster = reskilling_and_hiring().model_copy(update={"pool": (known,)})
     assert {action.person for action in planned(roster).actions} == {"ana", "new-knowledge-manager-2"}
+
+
+def test_a_hire_is_not_called_like_somebody_there_in_other_capitals() -> None:
+    known = person("New-Knowledge-Manager-1", "lnd-manager", moves_to=())
+    roster = reskilling_and_hiring().model_copy(update={"pool": (known,)})
+    assert {action.person for action in planned(roster).actions} == {"ana", "new-knowledge-manager-2"}
+
+
+def test_what_bounds_every_plan_bounds_those_that_keep_the_goals_before() -> None:
+    roster = world([person("ana")], roles=closed(), profile=ALL_KM, priorities=(Goal.COST,))
+    solution = solve(roster, seconds=60, exact=True)
+    assert isinstance(solution, Solved)
+    proofs = tuple(replace(one, bound=0.0) if one.goal is Goal.MIX else one for one in solution.proofs)
+    known = {Goal.MIX: 3.0, Goal.SHAPE: -1.0}
+    loose = replace(solution, proofs=proofs, best_possible=known)
+    plan = make_plan(roster, loose, made_from=Input(path="roster.yaml", sha256="abc"), tool="ldplanner 0")
+    assert (plan.gap.best_possible, plan.stages[1].goal, plan.stages[1].bound) == (3.0, Goal.MIX, 3.0)
+    assert plan.shape.best_possible == 0
 
 
 def test_levels_and_mixes() -> None:

@@ -9,7 +9,7 @@ import pytest
 from golden.team import ROSTER as TEAM
 from golden.team import planned
 from ldplanner.domain.comparison import Candidate, Fate, Outcome, Treated
-from ldplanner.domain.plan import ActionKind, Termination
+from ldplanner.domain.plan import ActionKind, Status, Termination
 from ldplanner.errors import RejectedInputError, UsageError
 from ldplanner.planner import plan_roster
 from ldplanner.render.as_json import model_json
@@ -188,7 +188,8 @@ def test_a_saved_plan_that_was_interrupted_does_not_interrupt_the_comparison(
     files: tuple[str, str], tmp_path: Path
 ) -> None:
     saved = tmp_path / "saved.json"
-    plan = plan_roster(files[0]).plan.model_copy(update={"termination": Termination.INTERRUPTED})
+    ended = {"status": Status.FEASIBLE, "termination": Termination.INTERRUPTED}
+    plan = plan_roster(files[0]).plan.model_copy(update=ended)
     saved.write_text(model_json(plan), encoding="utf-8")
     assert not compare_candidates([files[0], str(saved)]).stopped
 

@@ -4,6 +4,8 @@ from contextlib import nullcontext
 
 import pytest
 
+from ldplanner.audit.audit import audit
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits
 from ldplanner.domain.plan import Binding, Plan, Termination
 from ldplanner.domain.roster import Roster
@@ -88,14 +90,18 @@ def test_what_was_not_priced_in_time_keeps_its_step_and_has_no_figure() -> None:
     assert found.stopped
     assert found.plan.binding[0] == Binding(limit="change: all 5,000 used", next_step="USD 5,000 more")
     assert found.plan.termination is Termination.PROVED
-    assert found.plan.model_copy(update={"binding": plan.binding}) == plan
+    assert found.plan.model_copy(update={"binding": plan.binding, "audit": plan.audit}) == plan
+    assert found.plan.audit == audit(question.roster, found.plan)
 
 
 def test_what_the_tolerance_alone_could_explain_is_no_change() -> None:
-    question, plan = planned(world(TEAM, roles=closed(), profile=ALL_KM, budget=Budget(change=5_000)))
+    # a goal before the mix: what bounds every plan may be less than what bounds those that keep it
+    roster = world(TEAM, roles=closed(), profile=ALL_KM, budget=Budget(change=5_000), priorities=(Goal.SHAPE,))
+    question, plan = planned(roster)
     gap = plan.gap.plan or 0.0
     for bound, change in ((gap - 25.0, 0.0), (gap - 24.9, -25.0)):
-        first = plan.stages[0].model_copy(update={"bound": gap - 0.04})
+        shape, mix, *others = plan.stages
+        mix = mix.model_copy(update={"bound": gap - 0.04})
         levels = plan.gap.model_copy(update={"best_possible": bound})
-        given = plan.model_copy(update={"gap": levels, "stages": (first, *plan.stages[1:])})
+        given = plan.model_copy(update={"gap": levels, "stages": (shape, mix, *others)})
         assert priced(question, given, seconds=60, watched=UNCOUNTED).plan.binding[0].gap_change == change

@@ -1,7 +1,7 @@
 """The figures by quarter, and what is used of the budgets."""
 
 from ldplanner.audit.case import Case
-from ldplanner.audit.compare import MONEY, differs, quarters_differ
+from ldplanner.audit.compare import MONEY, differs, quarters_differ, whole_differs
 from ldplanner.audit.figures import budget_uses, quarter_states
 from ldplanner.audit.verdict import Verdict, counted, listed, number
 from ldplanner.domain.plan import BudgetUse
@@ -28,7 +28,12 @@ def budget(case: Case) -> Verdict:
 
 
 def _problems(said: BudgetUse, found: BudgetUse) -> list[str]:
+    use = f"the use of {found.name}"
     return [
-        *differs(f"the limit of {found.name}", said.limit, found.limit, MONEY),
-        *differs(f"the use of {found.name}", said.used, found.used, MONEY),
+        *whole_differs(f"the limit of {found.name}", said.limit, found.limit),
+        *(
+            whole_differs(use, said.used, found.used)
+            if found.name.startswith("change")
+            else differs(use, said.used, found.used, MONEY)
+        ),
     ]

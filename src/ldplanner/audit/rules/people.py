@@ -1,5 +1,6 @@
 """The actions name people, roles and units that there are, and nobody twice."""
 
+import re
 from collections import Counter
 
 from ldplanner.audit.case import MOVES, Case
@@ -9,15 +10,19 @@ from ldplanner.domain.plan import Action, ActionKind
 
 
 def known(case: Case) -> Verdict:
-    """Check that people and roles exist, that the kind fits them, and that they come from where they are."""
+    """Check that people and roles exist, that the kind fits them, and that they come from where they are.
+
+    Who is to be hired has a name that nobody has, in whatever capitals, and that says what they are hired as.
+    """
     problems = [f"`{action.person}`: {problem}" for action in case.plan.actions for problem in _problems(case, action)]
     return listed(problems, f"{counted(len(case.plan.actions), 'action')}, all of known people and roles")
 
 
 def once(case: Case) -> Verdict:
-    """Check that nobody has more than one action."""
-    counts = Counter(action.person for action in case.plan.actions)
-    problems = [f"`{person}` has {count} actions" for person, count in sorted(counts.items()) if count > 1]
+    """Check that nobody has more than one action, in whatever capitals."""
+    names = {action.person.casefold(): action.person for action in case.plan.actions}
+    counts = Counter(action.person.casefold() for action in case.plan.actions)
+    problems = [f"`{names[one]}` has {count} actions" for one, count in sorted(counts.items()) if count > 1]
     return listed(problems, f"{counted(len(case.plan.actions), 'action')}, at most one per person")
 
 
@@ -33,8 +38,10 @@ def _problems(case: Case, action: Action) -> list[str]:
 
 def _hire_problems(case: Case, action: Action) -> list[str]:
     problems = []
-    if action.person in case.roster.everyone:
+    if action.person.casefold() in case.known_names:
         problems.append("is to be hired, but is already known")
+    elif not re.fullmatch(rf"new-{re.escape(action.to_role or '')}-[1-9][0-9]{{0,5}}", action.person):
+        problems.append(f"is to be hired, but is not called `new-{action.to_role}-<number>`")
     if action.from_role is not None:
         problems.append(f"is to be hired, but comes from `{action.from_role}`")
     if action.unit is not None and action.unit not in _units(case):

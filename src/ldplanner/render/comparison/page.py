@@ -54,8 +54,12 @@ def _table(of: Sequence[Column], candidates: Sequence[Candidate]) -> list[Text]:
 
 
 def _cell(column: Column, one: Candidate, first: Candidate) -> Text:
-    style = _STYLES.get(one.status, "red") if column is PROOF else ""
+    style = _style(one) if column is PROOF else ""
     return ink(column.cell(one, first), style)
+
+
+def _style(one: Candidate) -> str:
+    return _STYLES.get(one.status, "red") if one.rechecked else "yellow"
 
 
 def _notes(candidates: Sequence[Candidate], look: Look) -> list[Text]:

@@ -24,6 +24,7 @@ _COLUMNS = (
     Column("currency"),
     Column("profile"),
     Column("note"),
+    Column("rechecked"),
 )
 
 
@@ -65,4 +66,5 @@ def _row(one: Candidate) -> tuple[Cell, ...]:
         one.currency,
         one.profile,
         one.note,
+        "yes" if one.rechecked else "no",
     )

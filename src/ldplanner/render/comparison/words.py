@@ -25,7 +25,7 @@ class Column:
     cell: Callable[[Candidate, Candidate], str]
 
 
-PROOF = Column("", lambda one, _: _PROOF[one.status])
+PROOF = Column("", lambda one, _: _PROOF[one.status] if one.rechecked else f"{_PROOF[one.status]}, says its file")
 
 HOW_FAR = (
     Column("gap", lambda one, _: _gap(one)),

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from time import monotonic
 
-from ldplanner.audit.audit import audit
 from ldplanner.domain.explanation import Explanation
 from ldplanner.domain.plan import Plan
-from ldplanner.errors import BrokenPlanError, UsageError
+from ldplanner.errors import UsageError
 from ldplanner.solve.crew import UNCOUNTED, Counter, crew
 from ldplanner.solve.listening import Ended
 from ldplanner.study.explain.answers import answered
@@ -26,21 +25,19 @@ def explained(  # noqa: PLR0913  each is a different thing
     seconds: float,
     watched: AbstractContextManager[Counter] = UNCOUNTED,
 ) -> Explanation:
-    """Say why a plan is as it is: as to a person, role or quarter of that name, else as to what it begins with.
+    """Say why a sound plan is as it is: as to a person, role or quarter of that name, else as to what it begins with.
 
     With a `role`, why that person does not get into it. A plan that was relaxed is explained as one of its roster with
     what was loosened. All that is planned again for the answers takes at most so many seconds; `watched` is entered
     while that lasts.
 
     Raises:
-        BrokenPlanError: the plan breaks a rule of the roster.
+        UnsoundPlanError: what it says was loosened is not in the roster.
         UsageError: nobody and nothing has that name.
         AuditRefusalError: the audit found a plan wrong.
     """
     question = as_relaxed(question, plan)
     roster = question.roster
-    if not audit(roster, plan).ok:
-        raise BrokenPlanError
     about = None if name is None else subject(roster, plan, name)
     into = None if role is None else role_called(roster, role)
     if into is not None and not isinstance(about, Someone):
