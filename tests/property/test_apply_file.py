@@ -14,7 +14,7 @@ from ldplanner.domain.plan import Action, ActionKind, Input
 from ldplanner.load.digest import digest
 from ldplanner.load.roster import read_roster
 from ldplanner.render.as_json import model_json
-from support.plans import bare_plan
+from support.plans import plan_of
 from support.strategies_actions import actions
 from support.strategies_people import likely
 
@@ -92,7 +92,7 @@ def test_any_file_says_what_it_should_and_keeps_its_comments(text: str, data: Da
         now = digest(roster)
         made_from = Input(path=str(roster_file), sha256=now.sha256, parts=now.parts)
         doing = [as_allowed(action) for action in data.draw(actions(roster))]
-        plan = bare_plan(roster, doing).model_copy(update={"input": made_from})
+        plan = plan_of(roster, *doing).model_copy(update={"input": made_from})
         plan_file.write_text(model_json(plan), encoding="utf-8")
         through = roster.horizon.quarter(data.draw(st.integers(1, 4)))
         assume(rolled(roster, plan, through).after.everyone)

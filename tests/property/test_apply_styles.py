@@ -23,7 +23,7 @@ from ldplanner.load.extent import Leaf, Pairs, Row, extent
 from ldplanner.load.roster import read_roster
 from ldplanner.render.as_json import model_json
 from property.test_apply_file import as_allowed
-from support.plans import bare_plan
+from support.plans import plan_of
 from support.strategies_actions import actions
 from support.strategies_people import likely
 from support.strategies_yaml import Comment, Data, Writer
@@ -112,7 +112,7 @@ def carried_out(text: str, data: DataObject) -> tuple[Roster, Applied]:
         now = digest(roster)
         made_from = Input(path=str(roster_file), sha256=now.sha256, parts=now.parts)
         doing = [as_allowed(action) for action in data.draw(actions(roster))]
-        plan = bare_plan(roster, doing).model_copy(update={"input": made_from})
+        plan = plan_of(roster, *doing).model_copy(update={"input": made_from})
         plan_file.write_text(model_json(plan), encoding="utf-8")
         through: Quarter = roster.horizon.quarter(data.draw(st.integers(1, 4)))
         assume(rolled(roster, plan, through).after.everyone)
