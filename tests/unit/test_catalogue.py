@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ldplanner.domain.compliance import DELIVERY_SHARE, DESIGN_SHARE, WORK_YEAR_HOURS, Format
 from ldplanner.domain.finding import Severity
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.mix import gap
@@ -179,3 +180,20 @@ def test_the_same_numbers_give_the_same_roster_and_another_seed_another() -> Non
 def test_librarians_inside_the_department_are_knowledge_specialists() -> None:
     titles = {title: role.id for role in ROLES for title in (role.title, *role.also)}
     assert titles["Librarian"] == RoleId("knowledge-specialist")
+
+
+@pytest.mark.parametrize("form", Format)
+def test_the_catalogue_gives_the_development_hours_that_are_reckoned_with(form: Format) -> None:
+    page = (EXAMPLES.parent / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    [row] = [line for line in page.splitlines() if line.startswith("|") and f"`{form}` |" in line]
+    assert f"| {form.ratio:g} | Defelice / ATD 2017, seen in a secondary source |" in row
+
+
+@pytest.mark.parametrize(
+    "figure", ["| 3 |", "| 20 |", f"| {WORK_YEAR_HOURS:,} |", f"| {DESIGN_SHARE:.0%} |", f"| {DELIVERY_SHARE:.0%} |"]
+)
+def test_the_catalogue_gives_each_figure_of_required_courses_with_a_source(figure: str) -> None:
+    page = (EXAMPLES.parent / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    table = page.split("## Required courses")[1].split("## ")[0].replace(" % |", "% |")
+    [row] = [line for line in table.splitlines() if figure in line]
+    assert "judgement" in row

@@ -1,7 +1,8 @@
 """Required courses, and the designers and trainers that they take.
 
-Development hours per learning hour: Defelice / ATD 2017. A work year is 1,920 hours; designers spend about 60 % of it
-on design, trainers 50 % face to face (ldplanner's judgement within the 80 % at most that is quoted).
+Development hours per learning hour: Defelice / ATD 2017, seen in a secondary source. A work year is 1,920 hours;
+designers spend about 60 % of it on design, trainers 50 % face to face (ldplanner's judgement within the 80 % at most
+that is quoted). docs/catalogue.md has each figure with its source.
 """
 
 from enum import StrEnum
@@ -31,7 +32,7 @@ class Format(StrEnum):
 
     @property
     def ratio(self) -> float:
-        """Hours of development for an hour of learning (Defelice / ATD 2017)."""
+        """Hours of development for an hour of learning (Defelice / ATD 2017, seen in a secondary source)."""
         return _RATIOS[self]
 
     @property

@@ -1,6 +1,6 @@
 """What becomes of a roster under a scenario, and where what is wrong with one is found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from ldplanner.domain.limits import Headcount
 from ldplanner.domain.roster import Roster
 from ldplanner.load.reading import RosterReading
 from ldplanner.load.roster import read_roster
-from ldplanner.load.scenario import read_scenarios
+from ldplanner.load.scenario import ScenarioRow, read_scenarios
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 ROSTER = """\
@@ -174,9 +174,24 @@ def test_one_wrong_scenario_hides_the_others_but_not_what_is_wrong_with_them(tmp
     assert [(one.code, one.path) for one in reading.findings] == [("LDP202", "/1"), ("LDP201", "/2/set/x")]
 
 
-def test_the_example_scenarios_suit_the_example_roster() -> None:
-    found = read_scenarios(str(EXAMPLES / "riverbend-scenarios.yaml"))
-    assert len(found.scenarios) == 5
+@pytest.mark.parametrize(("file", "count"), [("", 5), ("money-", 2), ("attrition-", 3)])
+def test_the_example_scenarios_suit_the_example_roster(file: str, count: int) -> None:
+    found = read_scenarios(str(EXAMPLES / f"riverbend-{file}scenarios.yaml"))
+    assert len(found.scenarios) == count
     for row in found.scenarios:
         reading = read_roster(str(EXAMPLES / "riverbend.yaml"), scenario=row)
         assert reading.roster is not None, (row.scenario.name, reading.findings)
+
+
+def test_the_part_of_the_money_that_an_example_names_is_cut_from_every_year() -> None:
+    parts = {"three-quarters": 0.75, "half": 0.5}
+    whole = yearly_money(None)
+    for row in read_scenarios(str(EXAMPLES / "riverbend-money-scenarios.yaml")).scenarios:
+        assert yearly_money(row) == {year: parts[row.scenario.name] * amount for year, amount in whole.items()}
+
+
+def yearly_money(row: ScenarioRow | None) -> Mapping[int, int]:
+    roster = read_roster(str(EXAMPLES / "riverbend.yaml"), scenario=row).roster
+    assert roster is not None
+    assert isinstance(roster.budget.change, Mapping)
+    return roster.budget.change

@@ -65,9 +65,12 @@ KINDS = (
     ),
     explained(
         Code.SYSTEMS_PULL_BACK,
-        "People follow what is rewarded, recognised and measured. What is listed under `systems:` favours another "
-        "stream most than the profile does; its own mix stands beside the team's in the finding. Such a system will "
-        "pull the plan back, whoever moves where.",
+        "People follow what is rewarded, recognised and measured. The finding compares the share of the systems under "
+        "`systems:` that favour each stream with the profile's bands; the team's mix stands beside them. It appears "
+        "where another stream than the one that the profile wants most of is favoured as much as any (a tie is "
+        "enough: half for training, half for km) and one of the two is outside its band. Such a system will pull the "
+        "plan back, or both ways, whoever moves where. The report goes by each system alone: one pulls back if the "
+        "profile wants less of its stream than the team has today.",
         TEAM
         + "systems:\n  - {kind: measure, name: Course completions, favours: training}\n"
         + "  - {kind: reward, name: Bonus for full classes, favours: training}\n",

@@ -11,11 +11,16 @@ NONE = (
     "The roster names no rewards, recognition or measures. People follow what is rewarded, recognised and measured: "
     "list yours under `systems`, or talk about them before anything starts."
 )
+MISSING = {
+    SystemKind.REWARD: "a reward",
+    SystemKind.RECOGNITION: "recognition",
+    SystemKind.MEASURE: "a measure",
+}
 TONES = {Pull.BACK: "bad", Pull.ALONG: "good", Pull.NEITHER: "faint"}
 
 
 def systems_section(told: Told) -> Section:
-    """Return each system with its pull, then what nothing speaks for."""
+    """Return each system with its pull, then which kinds of them are missing."""
     if not told.roster.systems:
         return Section("systems", "What is rewarded and measured", [Words(NONE)])
     columns = [Column("system"), Column("kind"), Column("favours"), Column("the plan"), Column("what to do")]
@@ -32,7 +37,7 @@ def systems_section(told: Told) -> Section:
     blocks: list[Block] = [Table("Systems, and which way they pull", columns, rows)]
     absent = absences(told)
     if absent:
-        blocks.append(Items("What nothing speaks for", absent))
+        blocks.append(Items("Which kinds are missing", absent))
     return Section("systems", "What is rewarded and measured", blocks)
 
 
@@ -56,4 +61,4 @@ def absences(told: Told) -> list[Item]:
 def _absence(told: Told, stream: Stream, kinds: list[SystemKind]) -> Item:
     first = first_into(told.roster, told.plan, stream)
     by = f"; have one before {first}, when the first new people work in it" if first else ""
-    return Item(f"no {listing(kinds, 'or')} favours it{by}", stream)
+    return Item(f"{listing([MISSING[kind] for kind in kinds])}{by}", stream)

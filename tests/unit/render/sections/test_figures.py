@@ -9,7 +9,7 @@ from ldplanner.audience.told import Told, tell
 from ldplanner.domain.plan import Levels, Status
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
-from ldplanner.render.sections.blocks import Block, Figure, Figures, Section, Table, Words
+from ldplanner.render.sections.blocks import Block, Figure, Figures, Items, Section, Table, Words
 from ldplanner.render.sections.decided import decided_section
 from ldplanner.render.sections.limits import limits_section
 from ldplanner.render.sections.mix import mix_section
@@ -90,6 +90,16 @@ def test_systems_that_pull_back_are_to_be_turned_before_the_first_step() -> None
         ["Expert of the quarter", "reward", "km", "pulls along", "keep it"],
     ]
     assert not tables(systems_section(OWNER))
+
+
+def test_a_kind_of_system_is_missing_where_others_favour_the_stream() -> None:
+    one = System(kind=SystemKind.RECOGNITION, name="Expert of the quarter", favours=Stream.KM)
+    section = systems_section(tell(ROSTER.anew({"systems": (one,)}), golden_plan()))
+    [missing] = [block for block in section.blocks if isinstance(block, Items)]
+    assert missing.title == "Which kinds are missing"
+    said = {item.head: item.text for item in missing.items}
+    assert said["km"].startswith("a reward and a measure; have one before ")
+    assert said["social"].startswith("a reward, recognition and a measure")
 
 
 @pytest.mark.parametrize(("told", "money"), [(OWNER, True), (BOARD, False), (TEAM, False)])
