@@ -7,9 +7,9 @@ from ldplanner.domain.move import Move, moves_of, starts_of
 from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, Part, Plan, Status
 from ldplanner.domain.presence import present
+from ldplanner.domain.reached import profile_is_reached
 from ldplanner.domain.roster import Roster
 
-REACHED = 0.005  # points of gap below which nothing more is wanted
 _NAMED = 3
 
 NO_BETTER = "within the limits no plan comes out better with it"
@@ -79,7 +79,7 @@ def _ways(roster: Roster, plan: Plan, person: Person, moves: Sequence[Move]) -> 
     if not in_time:
         return "every path open to them ends after the plan, or after they leave"
     open_to = f"could become {_titles(roster, in_time)}"
-    if plan.gap.plan is not None and plan.gap.plan <= REACHED:
+    if profile_is_reached(plan):
         return f"{open_to}, but the profile is reached without it"
     return f"{open_to}, but {_better(plan)}"
 

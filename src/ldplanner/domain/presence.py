@@ -28,6 +28,11 @@ def survival(roster: Roster, person: Person, t: int) -> float:
     return survived(roster.attrition_of(person.role), t)
 
 
+def thins_out(roster: Roster) -> bool:
+    """Tell whether attrition takes anybody of the department or its pool."""
+    return any(person.leaves is None and roster.attrition_of(person.role) > 0 for person in roster.everyone.values())
+
+
 def payroll_if_nothing_is_done(roster: Roster) -> float:
     """Return what the people of today who are expected to be there at the end cost then, in money a year."""
     end = roster.horizon.quarters

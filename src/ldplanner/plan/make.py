@@ -1,7 +1,8 @@
 """Write up a solution as a plan, still without its audit."""
 
 from ldplanner.domain.goal import Goal
-from ldplanner.domain.plan import Binding, Input, Plan, Status, Termination
+from ldplanner.domain.plan import Binding, Input, Levels, Plan, Status, Termination
+from ldplanner.domain.reached import is_reached
 from ldplanner.domain.roster import Roster
 from ldplanner.plan.actions import actions
 from ldplanner.plan.binding import used_up
@@ -11,9 +12,6 @@ from ldplanner.program.effects import Effects
 from ldplanner.program.outcome import Outcome
 from ldplanner.solve.outcome import Solved
 
-REACHED = 0.005
-"""Percentage points of gap below which nothing holds a plan back."""
-
 
 def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, interrupted: bool = False) -> Plan:
     """Return the plan that a solution of the roster amounts to; `interrupted` if it was asked for before its time."""
@@ -22,6 +20,7 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, in
     outcome = Outcome(roster, solved.steps, effects)
     reasons = Reasons(baseline, outcome).all()
     gap = gap_levels(roster, baseline, outcome, solved.best_possible[Goal.MIX])
+    shape = shape_levels(roster, baseline, outcome, solved.best_possible[Goal.SHAPE])
     return Plan(
         tool=tool,
         input=made_from,
@@ -29,14 +28,19 @@ def make_plan(roster: Roster, solved: Solved, *, made_from: Input, tool: str, in
         status=Status.OPTIMAL if solved.proved else Status.FEASIBLE,
         termination=_termination(solved, interrupted=interrupted),
         gap=gap,
-        shape=shape_levels(roster, baseline, outcome, solved.best_possible[Goal.SHAPE]),
+        shape=shape,
         mix=mixes(roster, baseline, outcome),
         stages=tuple(stages(solved.proofs, solved.best_possible)),
         actions=tuple(actions(roster, solved.steps, reasons)),
         quarters=tuple(quarters(outcome)),
         budget=tuple(budgets(outcome)),
-        binding=tuple(Binding(limit=tight.limit) for tight in used_up(outcome)) if (gap.plan or 0.0) > REACHED else (),
+        binding=tuple(Binding(limit=tight.limit) for tight in used_up(outcome)) if _may_go_further(gap, shape) else (),
     )
+
+
+def _may_go_further(gap: Levels, shape: Levels) -> bool:
+    """Tell whether something of mix, floors and order is missing, so that a limit may hold the plan back."""
+    return gap.plan is not None and not (is_reached(gap) and is_reached(shape))
 
 
 def _termination(solved: Solved, *, interrupted: bool) -> Termination:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from ldplanner.domain.finding import Finding
+from ldplanner.domain.floors import floor_shares
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.today import Today
@@ -12,6 +13,7 @@ from ldplanner.render.bars import STREAM_STYLES, bar
 from ldplanner.render.figures import fte, money, narrow_band, percent, points, short_percent
 from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
+from ldplanner.render.plan.floors import FLOORS, MEASURE, verdict_of
 from ldplanner.render.plan.mix import beside, centre
 from ldplanner.render.plan.remarks import remarks_section
 from ldplanner.render.plan.words import MEASURES, aim
@@ -59,15 +61,11 @@ def _streams(today: Today, look: Look) -> list[Text]:
 
 def _floors(today: Today, look: Look) -> list[Text]:
     roster = today.roster
-    total = sum(held for role, held in today.fte.items() if roster.stream(role) is not None)
-    if not roster.profile.floors or total <= 0:
+    held = floor_shares(roster, today.fte)
+    if not held:
         return []
-    rows, roles = [], []
-    for floor in roster.profile.floors:
-        share = sum(today.fte.get(role, 0.0) for role in set(floor.roles) if roster.stream(role) is not None) / total
-        verdict = ink("held", "green") if share >= floor.at_least else ink("missed", "red")
-        rows.append([ink(percent(share)), ink(f"of {short_percent(floor.at_least)}"), verdict])
-        roles.append(ink(" or ".join(floor.roles)))
+    rows = [[ink(percent(one.share)), ink(f"of {short_percent(one.floor.at_least)}"), verdict_of(one)] for one in held]
+    roles = [ink(" or ".join(one.floor.roles)) for one in held]
     starts = columns(rows, ">><")
     indent = max(start.cell_len for start in starts) + 2
     lines = [
@@ -75,7 +73,7 @@ def _floors(today: Today, look: Look) -> list[Text]:
         for start, names in zip(starts, roles, strict=True)
         for line in paragraph(names, look.width, first=start, indent=indent)
     ]
-    return [heading("Floors", "share of the FTE in the mix"), Text(), *lines]
+    return [heading(FLOORS, MEASURE), Text(), *lines]
 
 
 def _roles(today: Today, look: Look) -> list[Text]:

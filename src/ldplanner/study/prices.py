@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ldplanner.domain.frontier import Room
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Binding, Levels, Plan
+from ldplanner.domain.reached import is_reached
 from ldplanner.plan.actions import steps
 from ldplanner.plan.binding import used_up
-from ldplanner.plan.make import REACHED
 from ldplanner.plan.rounding import rounded
 from ldplanner.program.outcome import Outcome
 from ldplanner.solve.child import as_far_as_mix
@@ -54,13 +54,13 @@ class Prices:
 def priced(question: Question, plan: Plan, *, seconds: float, watched: AbstractContextManager[Counter]) -> Prices:
     """Return the plan with the price of every limit that binds, the most valuable first, as far as time allows.
 
-    A price is only given if both gaps are proven, and to the tolerance of a proof. A plan whose gap is not proven
-    stays as it is, and so does one that nothing holds back.
+    A price is what a step does to the gap. It is only given if both gaps are proven, and to the tolerance of a proof.
+    A plan whose gap is not proven stays as it is, and so does one that has none left, though it may miss a floor.
 
     Raises:
         AuditRefusalError: the audit found the plan with a step more, or a price, wrong.
     """
-    if (plan.gap.plan or 0.0) <= REACHED or not _is_proven(question, plan):
+    if plan.gap.plan is None or is_reached(plan.gap) or not _is_proven(question, plan):
         return Prices(plan)
     candidates = _candidates(question, plan)
     jobs = [Job(one.loosened.roster, as_far_as_mix) for one in candidates if one.loosened is not None]

@@ -94,3 +94,5 @@ def test_where_the_profile_is_reached_nothing_more_is_wanted() -> None:
     roster = world()
     reached = plan_of(roster).gap.model_copy(update={"plan": 0.0})
     assert line_of(roster, "ana", gap=reached).why.endswith("but the profile is reached without it")
+    inside = reached.model_copy(update={"plan": 15.0})
+    assert line_of(roster, "ana", gap=reached, shape=inside).why.endswith(OPTIMAL)

@@ -7,7 +7,7 @@ import pytest
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits, Releases
 from ldplanner.domain.plan import Action, ActionKind, Cover, Input, Plan, Status, Termination
-from ldplanner.domain.profile import Measure
+from ldplanner.domain.profile import Floor, Measure
 from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -182,6 +182,16 @@ def test_doing_nothing_may_be_worse_than_today() -> None:
     plan = planned(world(people, roles=closed(), paths=(), profile=HALF_KM))
     assert (plan.gap.today, plan.gap.baseline, plan.gap.plan) == (0, 50, 50)
     assert plan.mix.today == {KM: 0.5, SOCIAL: 0, TRAINING: 0.5}
+
+
+def test_what_holds_the_floors_back_is_listed_although_the_mix_is_reached() -> None:
+    # she becomes a knowledge manager; half of the mix is to be coaches, whom nobody may hire
+    floor = Floor.model_validate({"roles": ("coach",), "at_least": 0.5})
+    roster = world([person("ana")], profile=ALL_KM, limits=Limits(hires_per_quarter=0))
+    assert planned(roster).binding == ()
+    plan = planned(roster.anew({"profile": ALL_KM.model_copy(update={"floors": (floor,)})}))
+    assert (plan.gap.plan, plan.shape.plan) == (0, 50)
+    assert [one.limit.partition(":")[0] for one in plan.binding] == ["openings", "people"]
 
 
 def test_where_nobody_is_in_the_mix_there_is_no_level() -> None:

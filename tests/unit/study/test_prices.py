@@ -8,6 +8,7 @@ from ldplanner.audit.audit import audit
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget, Limits
 from ldplanner.domain.plan import Binding, Plan, Termination
+from ldplanner.domain.profile import Floor
 from ldplanner.domain.roster import Roster
 from ldplanner.solve.crew import UNCOUNTED, Counter
 from ldplanner.study import prices as study
@@ -82,6 +83,15 @@ def test_nothing_is_priced_against_a_gap_that_is_not_proven(crew: Alone) -> None
     unproven = plan.model_copy(update={"stages": (first, *plan.stages[1:])})
     assert priced(question, unproven, seconds=60, watched=UNCOUNTED).plan == unproven
     assert crew.jobs == 0
+
+
+def test_a_limit_that_only_holds_the_floors_back_has_no_price(crew: Alone) -> None:
+    floor = Floor.model_validate({"roles": ("coach",), "at_least": 0.5})
+    profile = ALL_KM.model_copy(update={"floors": (floor,)})
+    question, plan = planned(world(TEAM, profile=profile, limits=Limits(hires_per_quarter=0)))
+    assert (plan.gap.plan, plan.shape.plan) == (0, 50)
+    assert priced(question, plan, seconds=60, watched=UNCOUNTED).plan == plan
+    assert (plan.binding[0].limit.partition(":")[0], plan.binding[0].next_step, crew.jobs) == ("openings", None, 0)
 
 
 def test_what_was_not_priced_in_time_keeps_its_step_and_has_no_figure() -> None:

@@ -26,7 +26,7 @@ def title_and_verdict(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return the department with the quarters planned, and the verdict."""
     last = roster.horizon.quarter(roster.horizon.quarters)
     title = f"{roster.department}: plan for {roster.horizon.starts} to {last}"
-    verdict = ink(f"{reach(roster, plan)} {proof(plan)}", "bold")
+    verdict = ink(f"{reach(roster, plan)} {proof(roster, plan)}", "bold")
     return [*paragraph(ink(title, "bold cyan"), look.width), Text(), *paragraph(verdict, look.width)]
 
 

@@ -3,6 +3,7 @@
 from rich.text import Text
 
 from ldplanner.domain.plan import Binding, Plan
+from ldplanner.domain.reached import is_reached, profile_is_reached
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import decimals_apart, points
 from ldplanner.render.layout import heading, ink, joined, paragraph
@@ -12,17 +13,23 @@ from ldplanner.study.prices import MOST_PEOPLE
 
 def held_back_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     """Return a line for each binding limit, or what it means that there is none."""
-    if plan.gap.plan is not None and plan.gap.plan <= 0:
+    if profile_is_reached(plan):
         return []
     lines = [line for binding in plan.binding for line in _binding(binding, plan.gap.plan, look)]
     if not lines:
         lines = paragraph(
             ink("no budget or limit is used up; the paths and people there are set the bound"), look.width, indent=2
         )
-    elif len(roster.everyone) >= MOST_PEOPLE and all(binding.next_step is None for binding in plan.binding):
+    elif _unpriced_for_size(roster, plan):
         told = "what a step more of each would bring takes long to find out in a large team: --prices does"
         lines += paragraph(ink(told, "dim"), look.width, indent=2)
     return joined([[heading("What holds it back")], lines])
+
+
+def _unpriced_for_size(roster: Roster, plan: Plan) -> bool:
+    """Tell whether nothing was priced because the team is large; where no gap is left there is nothing to price."""
+    unpriced = all(binding.next_step is None for binding in plan.binding)
+    return unpriced and len(roster.everyone) >= MOST_PEOPLE and not is_reached(plan.gap)
 
 
 def effect_words(gap: float | None, change: float | None) -> str:

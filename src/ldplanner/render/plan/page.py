@@ -10,6 +10,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.render.layout import joined
 from ldplanner.render.look import Look
 from ldplanner.render.plan.actions import actions_section
+from ldplanner.render.plan.floors import floors_section
 from ldplanner.render.plan.headline import headline
 from ldplanner.render.plan.held_back import held_back_section
 from ldplanner.render.plan.mix import mix_section
@@ -29,6 +30,7 @@ def plan_page(
             relaxed_section(plan.relaxed, look),
             headline(roster, plan, look, show_pay=show_pay),
             mix_section(roster, plan, look),
+            floors_section(roster, plan, look),
             actions_section(roster, plan, look, show_pay=show_pay),
             timeline_section(roster, plan, look),
             money_section(roster, plan, look),

@@ -3,13 +3,14 @@
 from typing import assert_never
 
 from ldplanner.domain.plan import Action, Plan, Status, Termination
+from ldplanner.domain.reached import is_reached, profile_is_reached
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import count, decimals_apart, listing, points
+from ldplanner.render.plan.floors import missed
 from ldplanner.render.plan.words import aim, tally
 
 NAMED = 3
 NONE_ALONE = "a step more of any single one brings it no closer"
-REACHED = 0.0005  # points: less than any figure shows
 
 
 def reach(roster: Roster, plan: Plan) -> str:
@@ -28,15 +29,17 @@ def reach(roster: Roster, plan: Plan) -> str:
     return f"{start} {reached} {by}, with {done}."
 
 
-def proof(plan: Plan) -> str:
-    """Say what is known about plans that would get closer."""
+def proof(roster: Roster, plan: Plan) -> str:
+    """Say what is known about plans that would get closer; where the mix is reached, what else is missing."""
     then, best = plan.gap.plan, plan.gap.best_possible
     if then is None:
         return ""
     if best is None:
         return "How much closer another plan could come is not known."
-    if then < REACHED:
+    if profile_is_reached(plan):
         return "The profile is reached."
+    if is_reached(plan.gap):
+        return f"The mix is reached; {missed(roster, plan)}."
     decimals = decimals_apart(then, best)
     floor = f"No plan within these limits gets below {points(best, decimals)} (proven)"
     match plan.termination:

@@ -3,8 +3,9 @@
 from ldplanner.audience.told import Told
 from ldplanner.render.sections.asks import by_unit
 from ldplanner.render.sections.blocks import Block, Items, Section, Words
-from ldplanner.render.sections.doubts import in_the_way, open_questions, would_change
+from ldplanner.render.sections.doubts import in_the_way, would_change
 from ldplanner.render.sections.leaders import leaders_do
+from ldplanner.render.sections.open_questions import open_questions
 
 LEAD = (
     "A plan is a proposal to talk about. Talk with everyone of whom something is asked before it is announced; nobody "

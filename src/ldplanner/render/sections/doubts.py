@@ -1,5 +1,6 @@
-"""What stands in the way of a plan, what would change it, and what nobody has answered yet."""
+"""What stands in the way of a plan, and what would change it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -7,18 +8,22 @@ from ldplanner.audience.pull import Pull, alignments
 from ldplanner.audience.told import Told
 from ldplanner.domain.move import moves_of
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import ActionKind, Termination
+from ldplanner.domain.plan import Binding, Termination
 from ldplanner.domain.presence import present
-from ldplanner.render.figures import count, listing
+from ldplanner.domain.reached import REACHED, profile_is_reached
+from ldplanner.domain.stream import Stream
+from ldplanner.render.figures import count
 from ldplanner.render.sections.blocks import Item
 from ldplanner.render.sections.limits import item, one_step_more
 from ldplanner.render.sections.systems import change
 
-MOST_NAMES = 8
+NEED, PEOPLE = "need", "people"
+_CLOSER = "may bring the department closer"
+_NAME_OF_NEED = re.compile(r"(?P<name>.*), [\d.]+ FTE, ")
 
 
 def in_the_way(told: Told) -> list[Item]:
-    """Return limits that are used up, roles without a path, people who are kept, and systems that pull back."""
+    """Return limits that are used up, roles without a path out, people who are kept, and systems that pull back."""
     items = [item(binding, told.plan.gap.plan) for binding in told.plan.binding]
     pathless = Counter(told.roster.roles[one.role].title for one in _pathless(told))
     items += [
@@ -38,15 +43,9 @@ def would_change(told: Told) -> list[Item]:
     return [Item(words, head) for head, words in _changes(told)]
 
 
-def open_questions(told: Told) -> list[Item]:
-    """Return what the roster does not answer."""
-    return [Item(question) for question in _questions(told)]
-
-
 def _changes(told: Told) -> Iterator[tuple[str, str]]:
     for binding in told.plan.binding:
-        name = binding.limit.partition(":")[0]
-        yield name, one_step_more(binding, told.plan.gap.plan) or "more of it may bring the department closer"
+        yield _with_more_room(binding, told.plan.gap.plan)
     if told.plan.termination is not Termination.PROVED:
         yield "time", "the search ended before everything was proven; more time may find a better plan"
     if _pathless(told):
@@ -56,35 +55,41 @@ def _changes(told: Told) -> Iterator[tuple[str, str]]:
     yield "wishes", "what people ask for decides between plans that are otherwise equal: ask them"
 
 
-def _questions(told: Told) -> Iterator[str]:
-    unasked = [
-        line.name
-        for line in told.lines
-        if line.action and line.action.kind is not ActionKind.RELEASE and not any(w.granted for w in line.asked_for)
-    ]
-    if unasked:
-        yield f"Would they want to? Nobody has noted a wish of {_names(unasked)} for the role the plan gives them."
-    refused = [line.name for line in told.lines if line.asked_for and not any(wish.granted for wish in line.asked_for)]
-    if refused:
-        yield f"Who tells {_names(refused)} why what they asked for is not in the plan?"
-    joining = [line.name for line in told.lines if line.in_pool and line.action]
-    if joining:
-        yield f"Do the present managers of {_names(joining)} let them go, and who does their work?"
-    roster = told.roster
-    leaving = [one.name or one.id for one in roster.people if not present(roster, one, roster.horizon.quarters)]
-    if leaving:
-        yield f"Who takes over the work of {_names(leaving)}, and are the last days still right?"
-    if not roster.systems:
-        yield "What is rewarded, recognised and measured here? The roster names nothing, so nothing could be checked."
+def _with_more_room(binding: Binding, gap: float | None) -> tuple[str, str]:
+    """Return the kind of a limit, and which way it leaves more room: less of a need, more of anything else."""
+    kind, _, detail = binding.limit.partition(": ")
+    step = one_step_more(binding, gap)
+    if kind == NEED:
+        found = _NAME_OF_NEED.match(detail)
+        name = found["name"] if found else detail
+        return kind, f"{name}: {step}" if step else f"less of {name} {_CLOSER}"
+    if kind == PEOPLE:
+        return kind, f"more paths, or more people to ask, {_CLOSER}"
+    return kind, step or f"more of it {_CLOSER}"
 
 
 def _pathless(told: Told) -> list[Person]:
-    roster = told.roster
+    """Return who stays in a role without a path where a path out would help.
+
+    In a stream above its share, or outside the mix; nobody where nothing is missing.
+    """
+    roster, end = told.roster, told.roster.horizon.quarters
+    if profile_is_reached(told.plan):
+        return []
+    acting = {action.person for action in told.plan.actions}
     return [
-        one for one in roster.people if not one.keep and not moves_of(roster, one) and not roster.paths_from(one.role)
+        one
+        for one in roster.people
+        if one.id not in acting and not one.keep and present(roster, one, end) and _could_be_less(told, one)
+        if not moves_of(roster, one) and not roster.paths_from(one.role)
     ]
 
 
-def _names(names: list[str]) -> str:
-    more = [f"{len(names) - MOST_NAMES} more"] if len(names) > MOST_NAMES else []
-    return listing([*names[:MOST_NAMES], *more])
+def _could_be_less(told: Told, person: Person) -> bool:
+    stream = told.roster.stream(person.role)
+    return stream is None or _is_over(told, stream)
+
+
+def _is_over(told: Told, stream: Stream) -> bool:
+    mix = told.plan.mix.plan or {}
+    return mix.get(stream, 0.0) > told.roster.profile.band(stream)[1] + REACHED / 100

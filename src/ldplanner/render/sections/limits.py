@@ -2,16 +2,15 @@
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Binding
+from ldplanner.domain.reached import profile_is_reached
 from ldplanner.render.plan.held_back import effect_words
 from ldplanner.render.sections.blocks import Item, Items, Section, Words
-
-REACHED = 0.0005
 
 
 def limits_section(told: Told) -> Section:
     """Return each limit that binds, or what it means that none does."""
     plan = told.plan
-    if plan.gap.plan is not None and plan.gap.plan <= REACHED:
+    if profile_is_reached(plan):
         words = "Nothing: the profile is reached."
         return Section("limits", "What holds it back", [Words(words)])
     if not plan.binding:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.stream import Stream
-from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
+from ldplanner.render.figures import decimals_apart, narrow_band, percent, points, short_percent
+from ldplanner.render.plan.floors import FLOORS, HELD, MEASURE, MISSED, floor_name, floors_today_and_then
 from ldplanner.render.plan.mix import best_shape, centre
 from ldplanner.render.plan.words import MEASURES, aim
 from ldplanner.render.sections.blocks import (
@@ -51,7 +52,24 @@ def mix_section(told: Told) -> Section:
     figure = Figure("The mix", f"Bars that the streams divide. {said}.", chart, None, LEGEND)
     lead = f"The profile is {aim(roster.profile)}: {roster.profile.title}. The gap is the share of the team that would"
     lead += " have to sit in another stream."
-    return Section("mix", "How far it goes", [Words(lead), Figures([figure, table])])
+    return Section("mix", "How far it goes", [Words(lead), Figures([figure, table]), *_floors(told)])
+
+
+def _floors(told: Told) -> list[Table]:
+    """Return a row for each floor of the profile, where the plan misses one."""
+    pairs = floors_today_and_then(told.roster, told.plan)
+    columns = [Column("floor"), *(Column(name, numeric=True) for name in ("today", "this plan", "asked")), Column("")]
+    rows = [
+        [
+            Cell(floor_name(told.roster, then.floor)),
+            number(today.share if today else 0.0, percent(today.share if today else None)),
+            number(then.share, percent(then.share)),
+            number(then.floor.at_least, short_percent(then.floor.at_least)),
+            Cell(MISSED, tone="bad") if then.is_missed else Cell(HELD, tone="good"),
+        ]
+        for today, then in pairs
+    ]
+    return [Table(f"{FLOORS}, {MEASURE}", columns, rows)] if rows else []
 
 
 def _nothing_off() -> list[Cell]:

@@ -2,6 +2,7 @@
 
 from ldplanner.audience.told import Told
 from ldplanner.domain.plan import Cover
+from ldplanner.domain.presence import thins_out
 from ldplanner.render.figures import fte
 from ldplanner.render.sections.blocks import Cell, Column, Section, Table, Words
 
@@ -22,6 +23,10 @@ def needs_section(told: Told) -> Section | None:
         rows.append([Cell(cover.need), Cell(f"{asked:.2f}", asked), *cells])
     lead = "FTE available to each need; people who reskill count with the part of their time that is left. A tick says"
     lead += " that the need binds in that quarter and is covered; without one it does not bind yet."
+    if thins_out(told.roster):
+        lead += (
+            " Attrition is not taken off here, as it is in payroll and mix: a vacancy would be refilled like for like."
+        )
     return Section("needs", "Needs and required courses", [Words(lead), Table("Cover by quarter", columns, rows)])
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ldplanner.audience.books import Books
 from ldplanner.audience.told import Told
 from ldplanner.domain.presence import payroll_if_nothing_is_done
+from ldplanner.domain.reached import is_reached, profile_is_reached
 from ldplanner.render.figures import count, decimals_apart, money, points
 from ldplanner.render.plan.verdict import (
     NONE_ALONE,
@@ -17,7 +18,6 @@ from ldplanner.render.plan.verdict import (
 )
 from ldplanner.render.plan.words import payroll_after
 from ldplanner.render.prices import Prices
-from ldplanner.render.sections.limits import REACHED
 from ldplanner.render.told.page import notes
 from ldplanner.render.told.totals import WITHHELD
 
@@ -54,7 +54,7 @@ def verdict(told: Told, *, show_pay: bool = False) -> Verdict:
     return Verdict(
         title=roster.department,
         span=f"{roster.horizon.starts} to {roster.horizon.quarter(roster.horizon.quarters)}",
-        sentence=f"{reach(roster, plan)} {proof(plan)}".strip(),
+        sentence=f"{reach(roster, plan)} {proof(roster, plan)}".strip(),
         answers=tuple(answer for answer in given if answer),
         notes=tuple(notes(told)),
     )
@@ -84,12 +84,20 @@ def _far(told: Told) -> Answer:
     gap = told.plan.gap
     decimals = decimals_apart(gap.plan, gap.best_possible)
     best = "" if gap.best_possible is None else f"; no plan gets below {points(gap.best_possible, decimals)}"
-    remark = f"points off the profile, from {points(gap.today)} today{best}"
+    remark = f"points off the profile, from {points(gap.today)} today{best}{_inside(told)}"
     return Answer("How far does it go?", points(gap.plan, decimals), remark)
 
 
+def _inside(told: Told) -> str:
+    """Say that nothing off is not everything, where floors or order are missed."""
+    plan = told.plan
+    if not is_reached(plan.gap) or profile_is_reached(plan):
+        return ""
+    return f"; floors and order are missed by {points(plan.shape.plan, decimals_apart(plan.shape.plan, 0.0))}"
+
+
 def _held(told: Told) -> Answer:
-    if told.plan.gap.plan is not None and told.plan.gap.plan <= REACHED:
+    if profile_is_reached(told.plan):
         return Answer("What holds it back?", "Nothing", "the profile is reached")
     if not told.plan.binding:
         return Answer("What holds it back?", "No limit", "the paths and people there are set the bound")

@@ -9,6 +9,7 @@ from ldplanner.render.figures import count
 from ldplanner.render.layout import heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.actions import unpriced_actions_section
+from ldplanner.render.plan.floors import floors_section
 from ldplanner.render.plan.headline import answers, title_and_verdict
 from ldplanner.render.plan.held_back import held_back_section
 from ldplanner.render.plan.mix import mix_section
@@ -46,6 +47,7 @@ def told_page(told: Told, look: Look, *, show_pay: bool = False) -> list[Text]:
             head,
             paragraph(ink(" ".join(notes(told)), "dim"), look.width),
             mix_section(roster, plan, look),
+            floors_section(roster, plan, look),
             unpriced_actions_section(roster, plan, look),
             totals_section(told.books) if told.books else [],
             held_back_section(roster, plan, look),

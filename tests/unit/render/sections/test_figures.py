@@ -1,5 +1,7 @@
 """Sections made of figures: what stands in their cells, for whom."""
 
+from datetime import date
+
 import pytest
 
 from golden.team import ROSTER
@@ -7,6 +9,7 @@ from golden.team import planned as golden_plan
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import Told, tell
 from ldplanner.domain.plan import Levels, Status
+from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.domain.systems import System, SystemKind
 from ldplanner.render.sections.blocks import Block, Figure, Figures, Items, Section, Table, Words
@@ -21,13 +24,15 @@ from ldplanner.render.sections.road import road_section
 from ldplanner.render.sections.sources import sources_section
 from ldplanner.render.sections.systems import systems_section
 from ldplanner.render.sections.verdict import verdict
-from support.plans import plan_of
-from support.worlds import need, person, world
+from support.plans import moves, plan_of
+from support.worlds import ROLES as WORLD_ROLES
+from support.worlds import need, path, person, role, world
 
 OWNER = tell(ROSTER, golden_plan())
 BOARD = tell(ROSTER, golden_plan(), (), Audience.BOARD)
 TEAM = tell(ROSTER, golden_plan(), (), Audience.TEAM)
 CREW = (person("ana"), person("ben"), person("cleo", "coach"))
+LEAVING = tuple(one.model_copy(update={"leaves": date(2028, 6, 30)}) for one in CREW)
 
 
 def tables(section: Section | None) -> list[Table]:
@@ -107,6 +112,46 @@ def test_what_things_cost_is_for_the_owner_and_sources_are_for_all(told: Told, *
     paths, _ = tables(sources_section(told))
     assert any(column.title == "cost, USD" for column in paths.columns) is money
     assert {row[-1] for row in cells(paths)} == {"the roster"}
+
+
+def general(roster: Roster) -> list[str]:
+    lists = [block for block in sources_section(tell(roster, plan_of(roster))).blocks if isinstance(block, Items)]
+    return [item.text for item in lists[0].items]
+
+
+HIRED = "people hired stay to the end; all others thin out by attrition, unless their last day is known"
+LEFT = "whom attrition takes is not replaced in payroll and mix, but counts in full in needs and headcount"
+NOT_TAKEN_OFF = "Attrition is not taken off here, as it is in payroll and mix"
+
+
+def test_what_the_money_hangs_on_is_among_the_assumptions() -> None:
+    roles = [one.model_copy(update={"attrition": 0.2}) if one.id == "coach" else one for one in WORLD_ROLES]
+    thinning = general(world(CREW, roles=roles, attrition=0.05))
+    assert "attrition: 5 % a year, but coach 20 %" in thinning
+    assert {HIRED, LEFT} < set(thinning)
+    assert "people who take another role keep their pay, unless the role has a least pay that is more" in thinning
+    assert "attrition: 5 % a year" in general(world(CREW[:2], roles=roles, attrition=0.05))  # no coach is there
+    assert not {HIRED, LEFT} & set(general(world(CREW)))
+
+
+def test_that_needs_are_counted_without_attrition_stands_at_their_table() -> None:
+    leads = []
+    for roster in (world(CREW, attrition=0.05), world(CREW), world(LEAVING, attrition=0.05)):
+        section = needs_section(tell(needing := roster.anew({"needs": (need("coach", at_least=1),)}), plan_of(needing)))
+        assert section is not None
+        leads.append(str(section.blocks[0]))
+    assert [NOT_TAKEN_OFF in lead for lead in leads] == [True, False, False]
+
+
+def test_every_source_that_is_a_judgement_is_counted_as_one() -> None:
+    sources = ["judgement; O*NET", "quarters and cost: judgement", "BLS, choice of occupation: judgement", "BLS", ""]
+    targets = [role(f"coach-{n}", stream=Stream.SOCIAL) for n in range(len(sources))]
+    paths = [path("trainer", f"coach-{n}").model_copy(update={"source": text}) for n, text in enumerate(sources)]
+    crew = [person(f"p{n}") for n in range(len(sources))]
+    roster = world(crew, roles=(*WORLD_ROLES, *targets), paths=tuple(paths))
+    steps = [moves(roster, f"p{n}", f"coach-{n}", "2027-Q1 2027-Q2") for n in range(len(sources))]
+    blocks = sources_section(tell(roster, plan_of(roster, *steps))).blocks
+    assert Words("3 sources below are judgement: put your own figures in the roster.") in blocks
 
 
 def test_goals_keep_their_place_when_one_is_left_out() -> None:
