@@ -15,8 +15,8 @@ from ldplanner.render.sections.blocks import Block, Cell, Column, Item, Items, S
 _JUDGEMENT = re.compile(r"\bjudgement\b")  # of a part of the figure, too: "quarters and cost: judgement"
 OURS = "the roster"  # a figure without a source was written there
 COURSES = (
-    "required courses: hours of development by Defelice / ATD 2017; a work year has 1,920 hours, of which designers "
-    "spend 60 % on design and trainers 50 % in class (judgement)"
+    "required courses: hours of development by Defelice / ATD 2017, seen in a secondary source; a work year has 1,920 "
+    "hours, of which designers spend 60 % on design and trainers 50 % in class (judgement)"
 )
 
 
@@ -32,7 +32,7 @@ def sources_section(told: Told) -> Section:
 
 
 def _general(roster: Roster) -> Iterator[str]:
-    yield f"profile: {roster.profile.title}, from {roster.profile.source or OURS}"
+    yield f"profile: {roster.profile.title} (source: {roster.profile.source or OURS})"
     yield f"the list of people is of {roster.as_of}"
     yield f"attrition: {100 * roster.attrition:g} % a year{_own_attrition(roster)}"
     if thins_out(roster):
