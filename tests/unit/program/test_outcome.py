@@ -122,8 +122,9 @@ def test_all_steps_but_one() -> None:
 
 
 def test_nothing_is_left_of_the_only_one_who_was_in_the_mix() -> None:
-    kim = person("kim", "lnd-manager")
-    going = Step(1, ActionKind.REASSIGN, PersonId("ana"), RoleId("knowledge-manager"), None, 2, 0)
-    roster = world([kim], [person("ana", fte=0.7)], attrition=0.1)
-    left = Outcome(roster, [going._replace(kind=ActionKind.TRANSFER)]).without(0)
-    assert left.value(Goal.MIX) is None
+    # 0.4 + 0.8 - 0.4 - 0.8 is more than nothing in binary
+    people = [person("ben", "coach", fte=0.4), person("kim", "lnd-manager")]
+    roster = world(people, [person("ana", fte=0.8)])
+    joins = Step(1, ActionKind.TRANSFER, PersonId("ana"), RoleId("coach"), None, 2, 0)
+    goes = Step(3, ActionKind.RELEASE, PersonId("ben"), None, None, 3, 0)
+    assert Outcome(roster, [joins, goes]).without(0).value(Goal.MIX) is None
