@@ -30,8 +30,8 @@ def rules(roster: Roster) -> tuple[str, ...]:
 def unasked_last(roster: Roster) -> str:
     """Say among which plans the one with the fewest steps that nobody asked for is taken."""
     before = roster.goals[: roster.goals.index(Goal.DISRUPTION)]
-    alike = f"those that are alike in {_listed(before)}" if before else "all plans within the limits"
-    return f"Among {alike}, the plan with the fewest steps that nobody asked for is taken"
+    alike = f"plans that are alike in {_listed(before)}" if before else "all plans within the limits"
+    return f"Among {alike}, the one with the fewest steps that nobody asked for is taken"
 
 
 def _priorities(roster: Roster) -> str:

@@ -26,14 +26,14 @@ def test_what_counts_is_told_in_the_order_of_the_roster() -> None:
 @pytest.mark.parametrize(
     ("priorities", "among"),
     [
-        ((), "Among those that are alike in the gap, the shape and the cost,"),
-        ((Goal.MIX, Goal.DISRUPTION), "Among those that are alike in the gap,"),
+        ((), "Among plans that are alike in the gap, the shape and the cost,"),
+        ((Goal.MIX, Goal.DISRUPTION), "Among plans that are alike in the gap,"),
         ((Goal.DISRUPTION,), "Among all plans within the limits,"),
     ],
 )
 def test_among_which_plans_wishes_count(priorities: tuple[Goal, ...], among: str) -> None:
     told = unasked_last(world(priorities=priorities))
-    assert told == f"{among} the plan with the fewest steps that nobody asked for is taken"
+    assert told == f"{among} the one with the fewest steps that nobody asked for is taken"
 
 
 def test_every_limit_is_told_in_words_and_no_budget_with_its_amount() -> None:

@@ -166,5 +166,5 @@ def test_when_wishes_count_is_told_as_the_roster_has_it() -> None:
     roster = world(priorities=(Goal.MIX, Goal.DISRUPTION))
     told = str(questions_section(tell(roster, plan_of(roster))).blocks[0])
     assert (
-        "Among those that are alike in the gap, the plan with the fewest steps that nobody asked for is taken." in told
+        "Among plans that are alike in the gap, the one with the fewest steps that nobody asked for is taken." in told
     )
