@@ -11,6 +11,9 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import Action, Plan
 from ldplanner.domain.roster import Roster
 
+_ALIAS = re.compile(r"person-\d+")
+_ROW = re.compile(r"person-\d+(?:(?:, | and )person-\d+)+")
+
 
 class Aliases:
     """Gives everyone of a roster an alias, `person-01` and so on, numbered by a digest of their id.
@@ -85,4 +88,14 @@ class Aliases:
 
     def _action(self, action: Action) -> Action:
         alias = self._by_id.get(action.person, action.person)
-        return action.model_copy(update={"person": alias, "reason": self.text(action.reason)})
+        return action.model_copy(update={"person": alias, "reason": _in_order(self.text(action.reason))})
+
+
+def _in_order(text: str) -> str:
+    """Put aliases that stand in a row into their own order: that of the names would give away who comes first."""
+    return _ROW.sub(lambda row: _reordered(row[0]), text)
+
+
+def _reordered(row: str) -> str:
+    aliases = iter(sorted(_ALIAS.findall(row)))
+    return _ALIAS.sub(lambda _: next(aliases), row)

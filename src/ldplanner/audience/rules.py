@@ -1,7 +1,8 @@
 """Which rules a plan was made by, in words: the limits the roster gives, and those that always hold."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Releases
 from ldplanner.domain.roster import Roster
 
@@ -10,15 +11,40 @@ _RELEASES = {
     Releases.CONTRACTORS: "only people on a contract may be let go",
     Releases.ALL: "anyone who is not kept may be let go",
 }
-ALWAYS = (
-    "everyone has at most one step in the plan, along a known path that ends within it",
-    "a step that somebody asked for is preferred to one that nobody asked for",
-)
+ALWAYS = "everyone has at most one step in the plan, along a known path that ends within it"
+_COUNTED = {
+    Goal.MIX: "the gap",
+    Goal.SHAPE: "the shape",
+    Goal.COST: "the cost",
+    Goal.DISRUPTION: "the steps that nobody asked for",
+    Goal.PACE: "the pace",
+}
+_PLACES = ("first", "second", "third", "fourth", "last")
 
 
 def rules(roster: Roster) -> tuple[str, ...]:
     """Return the rules in words. Budgets are named without their amounts."""
-    return (*_limits(roster), *_staffing(roster), *ALWAYS)
+    return (*_limits(roster), *_staffing(roster), ALWAYS, _priorities(roster))
+
+
+def unasked_last(roster: Roster) -> str:
+    """Say among which plans the one with the fewest steps that nobody asked for is taken."""
+    before = roster.goals[: roster.goals.index(Goal.DISRUPTION)]
+    alike = f"plans that are alike in {_listed(before)}" if before else "all plans within the limits"
+    return f"Among {alike}, the one with the fewest steps that nobody asked for is taken"
+
+
+def _priorities(roster: Roster) -> str:
+    place = _PLACES[roster.goals.index(Goal.DISRUPTION)]
+    return (
+        f"plans are judged by {_listed(roster.goals)}, in this order, each only among plans that are alike in all "
+        f"before it; what somebody asked for counts {place}"
+    )
+
+
+def _listed(goals: Sequence[Goal]) -> str:
+    names = [_COUNTED[goal] for goal in goals]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _limits(roster: Roster) -> Iterator[str]:

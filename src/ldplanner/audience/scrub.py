@@ -1,15 +1,19 @@
 """Take all money out of a roster and a plan, so that nothing drawn from them can give pay away."""
 
+import re
+
 from ldplanner.domain.goal import Goal
 from ldplanner.domain.limits import Budget
 from ldplanner.domain.person import Person
-from ldplanner.domain.plan import Audit, Binding, Input, Plan, Relaxed
+from ldplanner.domain.plan import Action, Audit, Binding, Input, Plan, Relaxed
 from ldplanner.domain.role import Role
 from ldplanner.domain.roster import Roster
 
 # what the audit says of these rules is made of money, or counts the pay rises
 _MONEY_RULES = frozenset({"cost", "pay", "payroll", "change-budget", "goals", "budget"})
 _NO_PAY = {"salary": 0}
+# with the cap and the payroll left, that is the least that somebody's pay can be
+_OVER_CAP = re.compile(r"without it payroll would be above its cap in \d{4}-Q\d")
 _NO_MONEY = {"salary": None, "hire_cost": None, "pay_min": None}
 
 
@@ -32,7 +36,7 @@ def plan_without_money(plan: Plan) -> Plan:
     return plan.model_copy(
         update={
             "input": Input(path=plan.input.path, sha256=""),
-            "actions": tuple(action.model_copy(update={"salary": 0, "cost": 0}) for action in plan.actions),
+            "actions": tuple(_unpaid_step(action) for action in plan.actions),
             "quarters": tuple(state.model_copy(update={"payroll": 0.0, "change_spend": 0}) for state in plan.quarters),
             "stages": tuple(stage for stage in plan.stages if stage.goal is not Goal.COST),
             "budget": (),
@@ -45,6 +49,10 @@ def plan_without_money(plan: Plan) -> Plan:
 
 def _unpaid(person: Person) -> Person:
     return person.model_copy(update=_NO_PAY)
+
+
+def _unpaid_step(action: Action) -> Action:
+    return action.model_copy(update=_NO_PAY | {"cost": 0, "reason": _OVER_CAP.sub("saves payroll", action.reason)})
 
 
 def _unpriced(role: Role) -> Role:

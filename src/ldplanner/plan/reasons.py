@@ -1,4 +1,4 @@
-"""Why a step is there: facts about the person, the mix, the needs and the floors it serves."""
+"""Why a step is there: facts about the person, and what of the mix, the needs, floors and order it serves."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -10,10 +10,13 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
+from ldplanner.plan.left_out import left_out
 from ldplanner.plan.serving import Serving
+from ldplanner.plan.wishes import Wishes, listed
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.step import Step
+from ldplanner.program.tools import tools_cost
 
 WORTH_SAYING = 0.5
 """Percentage points from which a stream counts as short or over."""
@@ -26,16 +29,21 @@ class Reasons:
         self._roster = roster = outcome.roster
         self._outcome = outcome
         self._followers = _followers(roster, outcome.steps)
+        self._wishes = Wishes(roster, outcome.steps)
         end = roster.horizon.quarters
-        self._shares = mix(baseline.amounts(end)) or {}
-        total = sum(outcome.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
         serving = Serving(outcome)
+        self._streams = _streams(roster, baseline, outcome, serving)
+        total = sum(outcome.at(Kind.STREAM_FTE, end, stream) for stream in Stream)
+        self._order = [
+            (larger, smaller, serving.ordering(_fte_of(larger), _fte_of(smaller)))
+            for larger, smaller in zip(roster.profile.order, roster.profile.order[1:], strict=False)
+        ]
         self._needs = [
-            (need, serving.steps(Quantity(Kind.COVER, str(index)), need.at_least))
+            (need, serving.raising(Quantity(Kind.COVER, str(index)), need.at_least))
             for index, need in enumerate(roster.all_needs)
         ]
         self._floors = [
-            (floor, serving.steps(Quantity(Kind.FLOOR_FTE, str(index)), floor.at_least * total))
+            (floor, serving.raising(Quantity(Kind.FLOOR_FTE, str(index)), floor.at_least * total))
             for index, floor in enumerate(roster.profile.floors)
         ]
 
@@ -43,13 +51,14 @@ class Reasons:
         """Say in a line for each step, in their order, why it is in the plan."""
         for number, step in enumerate(self._outcome.steps):
             person = self._roster.everyone[step.person] if step.person else None
-            parts = [*self._personal(step, person), *self._for_the_team(step, person), *self._served_by(number)]
-            yield "; ".join(parts) or "lets the rest of the plan keep within the limits"
+            served = [*self._for_the_mix(number), *self._for_the_team(number)]
+            if not served and (person is None or person.moving is None or step.kind is ActionKind.RELEASE):
+                served = [left_out(self._outcome, number)]
+            yield "; ".join([*self._personal(step, person), *served])
 
     def _personal(self, step: Step, person: Person | None) -> Iterator[str]:
         if person is None:
-            if step.to_role not in self._reachable:
-                yield "nobody here or in the pool has a path to this role"
+            yield from self._hiring(step)
             return
         if person.moving is not None and step.kind is not ActionKind.RELEASE:
             yield "under way already"
@@ -57,28 +66,37 @@ class Reasons:
             yield "asked for it"
         if self._roster.in_pool(person) and step.to_role == person.role:
             yield "already does this work elsewhere in the organisation"
-        if step.kind is ActionKind.RELEASE and person.contract:
+        if person.contract:
             yield "on a contract"
+        if step.kind is ActionKind.RELEASE:
+            yield from filter(None, [self._wishes.given_to_others(person)])
+            return
         waiting = self._followers.get(person.id)
-        if waiting and self._roster.limits.leaders_first and step.kind is not ActionKind.RELEASE:
-            yield f"leads {_listed(waiting)}, so goes first"
+        if waiting and self._roster.limits.leaders_first:
+            yield f"leads {listed(waiting)}, so goes first"
+
+    def _hiring(self, step: Step) -> Iterator[str]:
+        if step.to_role not in self._reachable:
+            yield "nobody here or in the pool has a path to this role"
+        if step.to_role is not None:
+            yield from filter(None, [self._wishes.passed_over(step.to_role)])
 
     @cached_property
     def _reachable(self) -> set[RoleId]:
         """Every role that somebody has a path to."""
         return {move.role for person in self._roster.everyone.values() for move in self._outcome.effects.moves(person)}
 
-    def _for_the_team(self, step: Step, person: Person | None) -> Iterator[str]:
-        before = None
-        if person is not None and not self._roster.in_pool(person):
-            before = self._roster.stream(person.role)
-        after = self._roster.stream(step.to_role) if step.to_role else None
-        if after is not None and before is not after and (short := self._short(after)) >= WORTH_SAYING:
-            yield f"{after} is {short:.0f} points short if nothing is done"
-        elif before is not None and before is not after and (over := self._over(before)) >= WORTH_SAYING:
-            yield f"{before} is {over:.0f} points over if nothing is done"
+    def _for_the_mix(self, number: int) -> Iterator[str]:
+        """Give the stream that a step fills or empties, else the order that it puts right."""
+        for words, served in self._streams:
+            if number in served:
+                yield words
+                return
+        for larger, smaller, served in self._order:
+            if number in served:
+                yield f"the profile wants {larger} at least as large as {smaller}"
 
-    def _served_by(self, number: int) -> Iterator[str]:
+    def _for_the_team(self, number: int) -> Iterator[str]:
         for need, served in self._needs:
             if number in served:
                 yield f"helps to cover a need: {label(need)}"
@@ -87,11 +105,28 @@ class Reasons:
                 names = " or ".join(self._roster.roles[each].title for each in floor.roles)
                 yield f"the profile asks for {100 * floor.at_least:g} % {names}"
 
-    def _short(self, stream: Stream) -> float:
-        return POINTS * (self._roster.profile.band(stream)[0] - self._shares.get(stream, 0.0))
 
-    def _over(self, stream: Stream) -> float:
-        return POINTS * (self._shares.get(stream, 0.0) - self._roster.profile.band(stream)[1])
+def _streams(roster: Roster, baseline: Outcome, outcome: Outcome, serving: Serving) -> list[tuple[str, frozenset[int]]]:
+    """Return which streams are short or over if nothing is done, and the steps that it takes to mend that."""
+    end, profile = roster.horizon.quarters, roster.profile
+    shares, total = mix(baseline.amounts(end)) or {}, sum(outcome.amounts(end).values())
+    short, over = [], []
+    for stream in Stream:
+        low, high = profile.band(stream)
+        held, tools = Quantity(Kind.MEASURE, stream), tools_cost(roster, end, stream)
+        lacking = POINTS * (low - shares.get(stream, 0.0))
+        beyond = POINTS * (shares.get(stream, 0.0) - high)
+        if lacking >= WORTH_SAYING:
+            words = f"{stream} is {lacking:.0f} points short if nothing is done"
+            short.append((words, serving.raising(held, low * total - tools)))
+        if beyond >= WORTH_SAYING:
+            words = f"{stream} is {beyond:.0f} points over if nothing is done"
+            over.append((words, serving.lowering(held, high * total - tools)))
+    return [*short, *over]
+
+
+def _fte_of(stream: Stream) -> Quantity:
+    return Quantity(Kind.STREAM_FTE, stream)
 
 
 def _followers(roster: Roster, steps: tuple[Step, ...]) -> dict[PersonId, list[str]]:
@@ -103,7 +138,3 @@ def _followers(roster: Roster, steps: tuple[Step, ...]) -> dict[PersonId, list[s
             if person.manager is not None:
                 followers.setdefault(person.manager, []).append(person.name)
     return {manager: sorted(names) for manager, names in followers.items()}
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

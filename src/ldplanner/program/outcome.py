@@ -43,6 +43,20 @@ class Outcome:
                 if staying and abs(held[t - 1]) <= RESIDUE * abs(staying[t - 1]):
                     held[t - 1] = 0.0  # everybody has left, whatever is left of their parts
 
+    def without(self, number: int) -> "Outcome":
+        """Return what comes of all steps but one, by its number; much sooner than by adding up the others."""
+        step = self.steps[number]
+        left = Outcome(self.roster, (), self.effects)
+        left.steps = self.steps[:number] + self.steps[number + 1 :]
+        left._sums |= {quantity: list(amounts) for quantity, amounts in self._sums.items()}
+        for effect in self._effects_of(self.effects, step):
+            held = left._sums[effect.quantity]
+            for t, amount in effect.added(step.start, step.effective):
+                held[t - 1] -= amount
+                if abs(held[t - 1]) <= RESIDUE * abs(amount):
+                    held[t - 1] = 0.0  # nobody else was there
+        return left
+
     def _effects_of(self, effects: Effects, step: Step) -> list[Effect]:
         if step.person is None:
             return effects.hire(self.roster.roles[step.to_role or RoleId("")], step.unit)

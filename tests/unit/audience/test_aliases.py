@@ -70,6 +70,21 @@ def test_actions_stand_in_the_order_of_the_aliases() -> None:
     assert told == sorted(told)
 
 
+def test_names_in_a_row_stand_in_the_order_of_the_aliases() -> None:
+    crew = world(tuple(person(f"p{n:02}") for n in range(30)))
+    asked = "asked for by P03, P11, P27 and 2 more, see `ldplanner explain`; leads P05 and P06, so goes first"
+    step = hires("new-coach-1", "coach", "2027-Q1 2027-Q2", cost=5_000, salary=80_000).model_copy(
+        update={"reason": asked}
+    )
+    for seed in ("one", "two", "three"):
+        one = aliases(crew, seed)
+        three, two = (sorted(map(one.text, names)) for names in (("p03", "p11", "p27"), ("p05", "p06")))
+        assert one.plan(plan_of(crew, step)).actions[0].reason == (
+            f"asked for by {', '.join(three)} and 2 more, see `ldplanner explain`; "
+            f"leads {' and '.join(two)}, so goes first"
+        )
+
+
 def test_a_finding_loses_its_path() -> None:
     told = aliases().finding(Finding(code="X", severity=Severity.INFO, message="`ana` is odd", path="/people/ana"))
     assert (told.message, told.path) == (f"`{aliases().text('ana')}` is odd", "")

@@ -44,3 +44,12 @@ def test_the_audit_keeps_its_verdicts_but_no_amounts() -> None:
 
 def test_the_goal_made_of_money_is_left_out() -> None:
     assert Goal.COST not in {stage.goal for stage in plan_without_money(golden_plan()).stages}
+
+
+def test_that_payroll_would_be_above_its_cap_without_somebody_is_not_told() -> None:
+    # what is left below the cap would be the least that they can earn
+    made = golden_plan()
+    why = "on a contract; without it payroll would be above its cap in 2028-Q1"
+    actions = [action.model_copy(update={"reason": why}) for action in made.actions]
+    told = plan_without_money(made.model_copy(update={"actions": tuple(actions)}))
+    assert {action.reason for action in told.actions} == {"on a contract; saves payroll"}

@@ -101,3 +101,30 @@ def test_where_everybody_is_released_nothing_is_left_of_them(fte: float, attriti
         assert [outcome.gap_at(t) is None for t in roster.quarters] == [False, True, True, True]
         assert by_quarter(outcome, Kind.PAYROLL)[1:] == [0, 0, 0]
         assert by_quarter(outcome, Kind.STREAM_FTE, Stream.TRAINING)[1:] == [0, 0, 0]
+
+
+def test_all_steps_but_one() -> None:
+    roster = world([person("ana"), person("ben")], attrition=0.1, needs=(need("coach", at_least=1),))
+    steps = (
+        Step(1, ActionKind.REASSIGN, PersonId("ana"), RoleId("coach"), None, 2, 2_000),
+        Step(2, ActionKind.RELEASE, PersonId("ben"), None, None, 2, 15_000),
+        Step(1, ActionKind.HIRE, None, RoleId("coach"), None, 2, 5_000),
+    )
+    whole = Outcome(roster, steps)
+    for number in range(len(steps)):
+        left, again = whole.without(number), Outcome(roster, steps[:number] + steps[number + 1 :])
+        assert left.steps == again.steps
+        assert [left.value(goal) for goal in Goal] == pytest.approx([again.value(goal) for goal in Goal])
+        for kind, of in ((Kind.PAYROLL, ""), (Kind.HEADCOUNT, ""), (Kind.COVER, "0"), (Kind.OPENINGS, "")):
+            told = [left.at(kind, t, of) for t in roster.quarters]
+            assert told == pytest.approx([again.at(kind, t, of) for t in roster.quarters])
+    assert whole.value(Goal.COST) == pytest.approx(Outcome(roster, steps).value(Goal.COST))
+
+
+def test_nothing_is_left_of_the_only_one_who_was_in_the_mix() -> None:
+    # 0.4 + 0.8 - 0.4 - 0.8 is more than nothing in binary
+    people = [person("ben", "coach", fte=0.4), person("kim", "lnd-manager")]
+    roster = world(people, [person("ana", fte=0.8)])
+    joins = Step(1, ActionKind.TRANSFER, PersonId("ana"), RoleId("coach"), None, 2, 0)
+    goes = Step(3, ActionKind.RELEASE, PersonId("ben"), None, None, 3, 0)
+    assert Outcome(roster, [joins, goes]).without(0).value(Goal.MIX) is None

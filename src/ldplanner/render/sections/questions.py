@@ -1,6 +1,7 @@
 """Questions that people ask about a plan, answered from what is on the page."""
 
 from ldplanner.audience.audience import Audience
+from ldplanner.audience.rules import unasked_last
 from ldplanner.audience.told import Told
 from ldplanner.domain.limits import Releases
 from ldplanner.domain.plan import ActionKind
@@ -13,10 +14,7 @@ STREAMS = (
     "up mostly of training professionals. km holds those who help people work and learn in the work, social those who "
     "connect them, training those who give courses."
 )
-MINE = (
-    "The table of everyone says why, line by line. Among plans that come equally close, with the same shape and cost, "
-    "the one with the fewest steps that nobody asked for is taken{as_three}."
-)
+MINE = "The table of everyone says why, line by line."
 AS_THREE = ", letting somebody go counted as three"
 WISH = "The last column of the table of everyone answers each wish: yes, or what stands in its way."
 FINAL = "No. It is a proposal to talk about: another limit, path or wish in the roster gives another plan."
@@ -44,7 +42,7 @@ def questions_section(told: Told) -> Section:
         ("What is the profile, and is it a quota?", _profile(told)),
         ("Why these streams?", STREAMS),
         ("Does anyone lose their job?", _releases(told)),
-        ("Why is this step mine, and not somebody else's?", MINE.format(as_three=_as_three(told))),
+        ("Why is this step mine, and not somebody else's?", f"{MINE} {unasked_last(told.roster)}{_as_three(told)}."),
         ("I asked for another role. What became of that?", WISH),
         ("Is this final?", FINAL),
         ("Can I see what others earn?", PAY[told.audience]),

@@ -77,9 +77,21 @@ class _Explainer:
         action = next((one for one in self.inquirer.plan.actions if one.person == person), None)
         if action is not None and role in {None, action.to_role}:
             yield from self._of_an_action(action)
+            yield from self._of_wishes(person, action.to_role)
+        elif role is None and (wished := list(self._of_wishes(person, None))):
+            yield from wished
         else:
             roster = self.inquirer.roster
             yield barred(roster, roster.everyone[person], role) or self.inquirer.moving(person, role)
+
+    def _of_wishes(self, person: PersonId, granted: RoleId | None) -> Iterator[Inquiry]:
+        """Ask about each role that somebody asked for and could go into, unless one of them is granted."""
+        roster = self.inquirer.roster
+        known = roster.everyone[person]
+        if granted not in known.wants:
+            for role in known.wants:
+                if barred(roster, known, role) is None:
+                    yield self.inquirer.moving(person, role)
 
     def _of_an_action(self, action: Action) -> Iterator[Inquiry]:
         yield self.inquirer.without(action)

@@ -17,11 +17,16 @@ def barred(roster: Roster, person: Person, role: RoleId | None = None) -> Barred
     """Say why a person cannot move, into a role if one is named; None if they can."""
     if role == person.role and not roster.in_pool(person):
         return Barred(person=person.id, role=role, obstacle=Obstacle.IN_IT)
-    moves = [move for move in moves_of(roster, person) if role in {None, move.role}]
+    moves = [move for move in moves_of(roster, person) if move.role == role] if role else changes_of(roster, person)
     if any(starts_of(roster, person, move.quarters) for move in moves):
         return None
     quarters = min((move.quarters for move in moves), default=0)
     return Barred(person=person.id, role=role, obstacle=_obstacle(roster, person, moves, role), quarters=quarters)
+
+
+def changes_of(roster: Roster, person: Person) -> list[Move]:
+    """Return the moves that change something: joining from the pool in a role outside the mix is none."""
+    return [move for move in moves_of(roster, person) if move.role != person.role or roster.stream(move.role)]
 
 
 def nearest(roster: Roster, plan: Plan, role: RoleId) -> Nearest:
@@ -65,7 +70,9 @@ def _obstacle(roster: Roster, person: Person, moves: Sequence[Move], role: RoleI
     if person.moving is not None and not moves:
         return Obstacle.UNDER_WAY
     ways = {path.to_role for path in roster.paths_from(person.role)} - {person.role}
-    if not (ways if role is None else role in ways) and not (roster.in_pool(person) and role in {None, person.role}):
+    only_joins = role is None and not moves and moves_of(roster, person)
+    joins = roster.in_pool(person) and role in {None, person.role} and not only_joins
+    if not (ways if role is None else role in ways) and not joins:
         return Obstacle.NO_PATH
     if person.keep and not (roster.in_pool(person) and role == person.role):
         return Obstacle.KEPT

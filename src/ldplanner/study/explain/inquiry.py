@@ -12,6 +12,7 @@ from ldplanner.program.must import Must, MustHire, MustMove
 from ldplanner.program.outcome import Outcome
 from ldplanner.solve.child import bound_to, staged
 from ldplanner.solve.crew import Job
+from ldplanner.study.explain.bars import changes_of
 from ldplanner.study.explain.change import hiring_at_most, kept, leaders_any_time, moving_to
 from ldplanner.study.explain.in_the_way import LEADERS_FIRST, in_the_way
 from ldplanner.study.loosening import Loosened, loosened
@@ -75,8 +76,10 @@ class Inquirer:
         )
 
     def moving(self, person: PersonId, role: RoleId | None) -> Inquiry:
-        """Ask what the plan would be if somebody moved, into a role if one is named."""
-        roster = self.roster if role is None else moving_to(self.roster, person, [role])
+        """Ask what the plan would be if somebody moved, into a role if named, else where that changes something."""
+        known = self.roster.everyone[person]
+        roles = [move.role for move in changes_of(self.roster, known)] if role is None else [role]
+        roster = moving_to(self.roster, person, roles)
         about = About(topic=Topic.WITH, person=person, role=role)
         return self._inquiry(about, roster, MustMove(person, self.roster.horizon.quarters))
 

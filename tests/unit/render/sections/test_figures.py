@@ -8,6 +8,7 @@ from golden.team import ROSTER
 from golden.team import planned as golden_plan
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import Told, tell
+from ldplanner.domain.goal import Goal
 from ldplanner.domain.plan import Levels, Status
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
@@ -214,3 +215,11 @@ def test_the_question_about_jobs_is_answered_from_the_plan() -> None:
 def test_that_a_release_counts_as_three_is_said_where_there_could_be_one() -> None:
     assert "counted as three" in str(questions_section(OWNER).blocks[0])
     assert "counted as three" not in str(questions_section(tell(world(), plan_of(world()))).blocks[0])
+
+
+def test_when_wishes_count_is_told_as_the_roster_has_it() -> None:
+    roster = world(priorities=(Goal.MIX, Goal.DISRUPTION))
+    told = str(questions_section(tell(roster, plan_of(roster))).blocks[0])
+    assert (
+        "Among plans that are alike in the gap, the one with the fewest steps that nobody asked for is taken." in told
+    )

@@ -26,7 +26,7 @@ from ldplanner.study.explain.answers import answered
 from ldplanner.study.explain.inquiry import Inquiry
 from ldplanner.study.explain.subject import Someone, Subject
 from ldplanner.study.trial import Question, concluded
-from support.verdicts import ALL_KM, aim, closed
+from support.verdicts import ALL_KM, HALF_KM, aim, closed
 from support.worlds import PATHS, ROLES, need, path, person, world
 
 ANA, BEN = person("ana"), person("ben")
@@ -126,6 +126,45 @@ def test_what_it_would_take_to_move_somebody_who_does_not() -> None:
     assert answer.other.goals[Goal.MIX] == pytest.approx(50.0)
     (into,) = map(what_if, answers(roster, who("ana"), "coach"))
     assert [one.to_role for one in into.instead] == ["coach"]
+
+
+def test_who_stays_is_answered_for_each_role_they_asked_for_that_is_open() -> None:
+    ana = person("ana", wants=("lnd-manager", "coach", "knowledge-manager"))
+    roster = world([ana, person("kim", "knowledge-manager")], roles=closed(), profile=HALF_KM)
+    found = list(map(what_if, answers(roster, who("ana"))))
+    assert [(one.about.topic, one.about.role) for one in found] == [
+        (Topic.WITH, "coach"),
+        (Topic.WITH, "knowledge-manager"),
+    ]
+    assert [[step.to_role for step in one.instead] for one in found] == [["coach"], ["knowledge-manager"]]
+
+
+def test_who_asked_only_for_what_is_not_open_is_answered_for_any_move() -> None:
+    ana = person("ana", wants=("lnd-manager",))
+    roster = world([ana, person("kim", "knowledge-manager")], roles=closed(), profile=HALF_KM)
+    (answer,) = map(what_if, answers(roster, who("ana")))
+    assert (answer.about.topic, answer.about.role) == (Topic.WITH, None)
+
+
+def test_who_goes_elsewhere_is_answered_for_what_they_asked_for_too() -> None:
+    ana = person("ana", wants=("coach",))
+    found = list(map(what_if, answers(world([ana], roles=closed(), profile=ALL_KM), who("ana"))))
+    assert [(one.about.topic, one.about.role) for one in found] == [
+        (Topic.WITHOUT, "knowledge-manager"),
+        (Topic.WITH, "coach"),
+    ]
+    granted = person("ana", wants=("coach", "knowledge-manager"))
+    found = list(map(what_if, answers(world([granted], roles=closed(), profile=ALL_KM), who("ana"))))
+    assert [one.about.topic for one in found] == [Topic.WITHOUT]
+
+
+def test_joining_outside_the_mix_is_no_example_of_a_move() -> None:
+    # raj would join as a manager at once, which costs less than to become a trainer
+    paths = (path("lnd-manager", "trainer", cost=9_000),)
+    raj = person("raj", "lnd-manager", salary=0)
+    roster = world([ANA, person("kim", "knowledge-manager")], [raj], roles=closed(), profile=HALF_KM, paths=paths)
+    (answer,) = map(what_if, answers(roster, who("raj")))
+    assert [(one.person, one.to_role) for one in answer.instead if one.person == "raj"] == [("raj", "trainer")]
 
 
 def test_who_cannot_move_is_told_by_the_roster() -> None:

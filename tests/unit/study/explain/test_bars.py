@@ -49,6 +49,10 @@ def test_a_way_that_is_too_long_for_the_horizon() -> None:
         (person("raj", "coach", keep=True), None, None),
         (person("raj", "lnd-manager", moves_to=()), None, Obstacle.NOT_AMONG_MOVES),
         (person("raj", "lnd-manager"), "coach", Obstacle.NO_PATH),
+        (person("raj", "lnd-manager"), "lnd-manager", None),
+        # joining outside the mix changes nothing
+        (person("raj", "lnd-manager"), None, Obstacle.NO_PATH),
+        (person("raj", moves_to=("trainer",)), None, None),
         (person("raj", keep=True), "coach", Obstacle.KEPT),
     ],
 )
