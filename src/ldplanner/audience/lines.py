@@ -64,7 +64,8 @@ def _why_unchanged(roster: Roster, plan: Plan, person: Person) -> str:
     leaving = f"leaves on {person.leaves}" if person.leaves else ""
     if person.keep:
         return "the roster keeps them in this role"
-    way = _ways(roster, plan, person, moves_of(roster, person))
+    nowhere = person.moves_to == ()
+    way = "the roster lets them move nowhere" if nowhere else _ways(roster, plan, person, moves_of(roster, person))
     return "; ".join(part for part in (leaving, way) if part)
 
 

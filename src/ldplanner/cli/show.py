@@ -18,6 +18,7 @@ from ldplanner.cli.plan_formats import (
 )
 from ldplanner.cli.showing import Color
 from ldplanner.planner import saved_plan
+from ldplanner.study.relaxing import as_relaxed
 
 
 def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
@@ -57,5 +58,6 @@ def show(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     saved = saved_plan(plan, roster, profile=profile)
     if output:
         check_output(output, [saved.read.path, *saved.read.sources])
-    told = tell(saved.read.roster, saved.plan, saved.read.findings, audience, redact=redact)
+    relaxed = as_relaxed(saved.read.question, saved.plan)
+    told = tell(relaxed.roster, saved.plan, saved.read.findings, audience, redact=redact)
     deliver_plan(shape, sheet, told, output)

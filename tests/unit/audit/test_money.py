@@ -28,7 +28,7 @@ def test_costs_are_those_of_path_hire_and_severance() -> None:
     [
         (3, 1.0, False, 15_000),
         (2.5, 0.3, False, 3_750),  # 2.5 / 12 x 60,000 x 0.3 = 3,750
-        (1, 0.0003, False, 2),  # 1 / 12 x 60,000 x 0.0003 = 1.5, rounded half up
+        (0.5, 0.001, False, 3),  # 0.5 / 12 x 60,000 x 0.001 = 2.5, rounded half up
         (3, 1.0, True, 0),
     ],
 )

@@ -1,6 +1,7 @@
 """What `plan --relax` and `verify` say of a plan that obeys its roster only as loosened."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -40,3 +41,22 @@ def test_verify_says_what_a_plan_was_made_without(
     assert "It was made with --relax" in capsys.readouterr().out
     assert run(["verify", "roster.yaml", "plan.json", "--format", "json"]) == 1
     assert [one["from"] for one in json.loads(capsys.readouterr().out)["relaxed"]] == [3_100_000, "2027-Q2"]
+
+
+def test_a_relaxed_plan_is_shown_with_the_limits_it_was_made_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("roster.yaml").write_text(
+        "horizon: {starts: 2027-Q1, quarters: 3}\n"
+        "limits: {hires_per_quarter: 0}\n"
+        "people: [{id: ana, role: trainer, keep: true}]\n"
+        "needs: [{role: coach, at_least: 1, from: 2027-Q2}]\n",
+        encoding="utf-8",
+    )
+    assert run(["plan", "--relax", "--format", "markdown"]) == 0
+    made = capsys.readouterr().out
+    assert "at most 1 post a quarter opened for hiring" in made
+    assert run(["plan", "--relax", "-o", "plan.json"]) == 0
+    assert run(["show", "plan.json", "--format", "markdown"]) == 0
+    assert capsys.readouterr().out == made

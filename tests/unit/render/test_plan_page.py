@@ -196,7 +196,7 @@ def test_a_payroll_that_stays_is_not_told_as_nought_less() -> None:
     last = plan.quarters[-1].model_copy(update={"payroll": ROSTER.payroll_today + 0.3})
     same = plan.model_copy(update={"quarters": (*plan.quarters[:-1], last)})
     words = " ".join("\n".join(line.plain for line in headline(ROSTER, same, Look())).split())
-    assert "for 15 actions; payroll as today (if nothing is done USD 99,833 a year less)" in words
+    assert "for 15 actions; payroll as today (if nothing is done, USD 99,833 a year less)" in words
     assert "payroll as today" in told_markdown(tell(ROSTER, same))
 
 

@@ -3,13 +3,12 @@
 from rich.text import Text
 
 from ldplanner.domain.plan import Plan
-from ldplanner.domain.presence import payroll_if_nothing_is_done
 from ldplanner.domain.roster import Roster
 from ldplanner.render.figures import count, money
 from ldplanner.render.layout import columns, ink, paragraph
 from ldplanner.render.look import Look
+from ldplanner.render.plan.payroll import payroll_after
 from ldplanner.render.plan.verdict import first_actions, first_step, held_back, proof, reach
-from ldplanner.render.plan.words import payroll_after
 from ldplanner.render.prices import Prices
 
 
@@ -51,8 +50,7 @@ def _answers(roster: Roster, plan: Plan, prices: Prices) -> list[tuple[str, str]
 
 
 def _cost(roster: Roster, plan: Plan) -> str:
-    idle = payroll_if_nothing_is_done(roster) if plan.actions else None
-    after = payroll_after(roster.payroll_today, plan.quarters[-1].payroll, idle, roster.currency)
+    after = payroll_after(roster, plan)
     if not plan.actions:
         return f"nothing once; {after}"
     once = money(sum(action.cost for action in plan.actions), roster.currency)

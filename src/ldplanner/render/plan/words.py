@@ -8,7 +8,7 @@ from ldplanner.domain.plan import Action, ActionKind
 from ldplanner.domain.profile import Measure, Profile
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
-from ldplanner.render.figures import count, listing, money
+from ldplanner.render.figures import count, listing
 
 NOUNS = {
     ActionKind.REASSIGN: "reassignment",
@@ -31,20 +31,6 @@ def tally(actions: Iterable[Action]) -> str:
     """Count actions by kind in words: `9 reassignments, 3 transfers and 4 hires`."""
     numbers = Counter(action.kind for action in actions)
     return listing([count(numbers[kind], NOUNS[kind]) for kind in ActionKind if numbers[kind]])
-
-
-def payroll_after(today: float, then: float, idle: float | None, currency: str) -> str:
-    """Say how a year's payroll compares with today's, and what it would be as people leave if nothing is done.
-
-    Amounts that no figure would show count as none; `idle` is None for whoever may not see it.
-    """
-    more, anyhow = round(then - today), round((today if idle is None else idle) - today)
-    after = f"then payroll is {_more(more, currency)} than today" if more else "payroll as today"
-    return f"{after} (if nothing is done {_more(anyhow, currency)})" if anyhow else after
-
-
-def _more(amount: int, currency: str) -> str:
-    return f"{money(abs(amount), currency)} a year {'more' if amount > 0 else 'less'}"
 
 
 def person_name(roster: Roster, person: PersonId) -> str:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from ldplanner.audience.books import Books
 from ldplanner.audience.told import Told
-from ldplanner.domain.presence import payroll_if_nothing_is_done
 from ldplanner.domain.reached import is_reached, profile_is_reached
 from ldplanner.render.figures import count, decimals_apart, money, points
+from ldplanner.render.plan.payroll import compared, payroll_after
 from ldplanner.render.plan.verdict import (
     NONE_ALONE,
     first_actions,
@@ -16,7 +16,6 @@ from ldplanner.render.plan.verdict import (
     proof,
     reach,
 )
-from ldplanner.render.plan.words import payroll_after
 from ldplanner.render.prices import Prices
 from ldplanner.render.told.page import notes
 from ldplanner.render.told.totals import WITHHELD
@@ -74,8 +73,10 @@ def _first(told: Told, prices: Prices) -> Answer:
 def _cost(books: Books, told: Told) -> Answer:
     once = books.change[-1].amount
     today, then = books.payroll[0].amount, books.payroll[-1].amount
-    idle = payroll_if_nothing_is_done(told.roster) if told.has_prices and told.plan.actions else None
-    after = "" if today is None or then is None else payroll_after(today, then, idle, books.currency)
+    if told.has_prices:
+        after = payroll_after(told.roster, told.plan)
+    else:
+        after = "" if today is None or then is None else compared(today, then, books.currency)
     once_told = WITHHELD if once is None else f"{money(once, books.currency)} once" if once else "Nothing once"
     return Answer("What does it cost?", once_told, after)
 

@@ -17,3 +17,11 @@ def test_who_leaves_before_the_end_stays_only_until_then() -> None:
         "ben": "stays as they are",
         "cleo": "stays as they are",
     }
+
+
+def test_who_may_move_nowhere_stays_for_that_reason() -> None:
+    roster = world([person("ana", moves_to=()), person("ben", moves_to=(), leaves=date(2027, 6, 30))])
+    assert [line.why for line in lines(roster, plan_of(roster))] == [
+        "the roster lets them move nowhere",
+        "leaves on 2027-06-30; the roster lets them move nowhere",
+    ]
