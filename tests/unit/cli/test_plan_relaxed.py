@@ -51,12 +51,14 @@ def test_a_relaxed_plan_is_shown_with_the_limits_it_was_made_by(
         "horizon: {starts: 2027-Q1, quarters: 3}\n"
         "limits: {hires_per_quarter: 0}\n"
         "people: [{id: ana, role: trainer, keep: true}]\n"
-        "needs: [{role: coach, at_least: 1, from: 2027-Q2}]\n",
+        "needs:\n"
+        "  - {role: coach, at_least: 1, from: 2027-Q2}\n"
+        "  - {role: change-manager, at_least: 1, from: 2027-Q3}\n",
         encoding="utf-8",
     )
     assert run(["plan", "--relax", "--format", "markdown"]) == 0
     made = capsys.readouterr().out
-    assert "at most 1 post a quarter opened for hiring" in made
+    assert "at most 2 posts a quarter opened for hiring" in made
     assert run(["plan", "--relax", "-o", "plan.json"]) == 0
     assert run(["show", "plan.json", "--format", "markdown"]) == 0
     assert capsys.readouterr().out == made
