@@ -8,6 +8,7 @@ import yaml
 
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table
+from ldplanner.load.pay_words import key_without_pay
 from ldplanner.load.report import Broken, Full, Report
 from ldplanner.load.shown import shown
 from ldplanner.load.source import BEGIN_HINT, Source
@@ -159,9 +160,9 @@ class _Composer:
     def _duplicate(self, first: Scalar, again: Scalar) -> None:
         self._report.add(
             Code.DUPLICATE_KEY,
-            f"duplicate key {shown(again.text)}",
+            f"duplicate key {shown(key_without_pay(again.text))}",
             again,
-            path="".join(f"/{step}" for step in (*self._steps, again.text)),
+            path="".join(f"/{key_without_pay(step)}" for step in (*self._steps, again.text)),
             hint="keep one of the two; YAML readers silently keep the last",
             related=(self._report.related(first.span, "first set here"),),
         )

@@ -7,6 +7,7 @@ from typing import TypeVar
 from ldplanner.domain.finding import Related, Severity
 from ldplanner.load.codes import Code
 from ldplanner.load.node import Listing, Node, Scalar, Span, Table, child, children
+from ldplanner.load.pay_words import key_without_pay, pay_word, without_pay
 from ldplanner.load.report import Broken, Mention, Named, Report
 from ldplanner.load.shown import closest, did_you_mean, listed, plain, shown
 
@@ -39,7 +40,7 @@ class Spot:
             return "a mapping"
         if not _PRIVATE.isdisjoint(self.path.split("/")):
             return "this value"
-        return shown(self.node.text)
+        return shown(without_pay(self.node.text))
 
     @property
     def empty(self) -> bool:
@@ -155,23 +156,34 @@ class Entry:
         """Report an unknown key and return the known one it may stand for."""
         self.sound = False
         at, value = self._table.keys[key], self.at(key)
-        path = f"{self.spot.path}/{key}"
         if key.isascii() and key.isdigit() and len(key) == 3 and value.empty:  # noqa: PLR2004  thousands
-            self._split_number(at, path)
+            self._split_number(at)
             return ""
         known = [known for known in self._known if known not in self]
+        word = pay_word(key)
+        if word and value.empty:
+            return self._not_apart(at, closest(word, known) or word)
         guess = closest(key, known)
         hint = did_you_mean(key, known) or f"{self._what} may have: {listed(self._known, 30)}"
-        message = f"unknown key {shown(key)} in {self._what}"
+        said = key_without_pay(key)
+        message, path = f"unknown key {shown(said)} in {self._what}", f"{self.spot.path}/{said}"
         self.spot.report.add(Code.UNKNOWN_KEY, message, at, path=path, hint=hint, instead=guess or None)
         return guess
 
-    def _split_number(self, thousands: Scalar, path: str) -> None:
+    def _not_apart(self, at: Scalar, key: str) -> str:
+        """Report `{salary 95000}`, which YAML reads as a key without a value, and return the key that is meant."""
+        message, hint = f"{shown(key)} and its value are not apart", f"write `{key}: …`, with a colon and a space"
+        self.spot.report.add(Code.UNKNOWN_KEY, message, at, path=f"{self.spot.path}/{key}", hint=hint)
+        return key
+
+    def _split_number(self, thousands: Scalar) -> None:
         """Report `{salary: 95,000}`, which YAML reads as 95 and a key `000`; mend it if both parts are beside it."""
         hint = "write a plain number without commas, such as 95000"
         span, number = thousands.span, None
-        before = [key for key in self._table.keys.values() if key.span < span]
-        start = self._table.values[before[-1].text] if before else None
+        before = [key.text for key in self._table.keys.values() if key.span < span]
+        start = self._table.values[before[-1]] if before else None
+        whose = next((key for key in reversed(before) if not key.isdigit()), "")  # not the digits: they may be pay
+        path = f"{self.spot.path}/{key_without_pay(whose)}" if whose else self.spot.path
         if isinstance(start, Scalar) and start.span[2:4] == (span.line, span.column - 1) and start.text.isdigit():
             span = span._replace(line=start.span.line, column=start.span.column)
             number = start.text + thousands.text

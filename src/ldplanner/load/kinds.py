@@ -12,6 +12,7 @@ from ldplanner.domain.quarter import Quarter
 from ldplanner.load.codes import Code
 from ldplanner.load.entry import Spot, one_of, read_each
 from ldplanner.load.node import Listing, Scalar
+from ldplanner.load.pay_words import without_pay
 from ldplanner.load.report import Broken, Named
 from ldplanner.load.shown import plain, shown
 
@@ -44,7 +45,7 @@ def identifier(spot: Spot) -> str:
     """Read an id: text without spaces, slashes and characters that cannot be seen."""
     written = text(spot)
     if not is_identifier(written):
-        hint = f"ids are lower-case words joined by hyphens, such as {shown(id_from(written))}"
+        hint = f"ids are lower-case words joined by hyphens, such as {shown(id_from(without_pay(written)))}"
         raise spot.wrong(Code.BAD_ID, f"{spot.seen} is not an id", hint)
     return written
 

@@ -86,7 +86,8 @@ def _yearly(spot: Spot) -> int | dict[int, int]:
     for key, each in spot.members():
         if not (key.text.isascii() and key.text.isdigit() and len(key.text) == 4):  # noqa: PLR2004  a year
             hint = "write one figure, or one by year, as in {2027: 160000, 2028: 80000}"
-            each.wrong(Code.UNKNOWN_KEY, f"a year of `{spot.key}` is written like 2027", hint, at=key.span)
+            # at the path of the budget: the key may have swallowed the amount
+            spot.wrong(Code.UNKNOWN_KEY, f"a year of `{spot.key}` is written like 2027", hint, at=key.span)
             sound = False
             continue
         try:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from ldplanner.domain.finding import Occurrence, Severity
 from ldplanner.load.alike import told_at_once
 from ldplanner.load.codes import Code
+from ldplanner.load.pay_words import without_pay
 from ldplanner.load.report import Mention, Named, Report
 from ldplanner.load.shown import Speller, listed, shown
 
@@ -49,13 +50,13 @@ def look_up(mentions: Iterable[Mention], known: Mapping[Named, Iterable[str]], r
 def _nobody(named: Named, text: str) -> str:
     match named:
         case Named.ROLE if text == UNDECIDED:
-            return f"a role that is still to be decided: {shown(text)}"
+            return f"a role that is still to be decided: {shown(without_pay(text))}"
         case Named.ROLE:
-            return f"unknown role {shown(text)}"
+            return f"unknown role {shown(without_pay(text))}"
         case Named.MANAGER:
-            return f"nobody has the id {shown(text)}"
+            return f"nobody has the id {shown(without_pay(text))}"
         case Named.UNIT:
-            return f"nobody belongs to the unit {shown(text)}"
+            return f"nobody belongs to the unit {shown(without_pay(text))}"
 
 
 def _hint(named: Named, text: str, words: Mapping[str, None]) -> str:

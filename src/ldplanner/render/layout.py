@@ -8,6 +8,7 @@ from rich.text import Text
 from ldplanner.render.visible import visible
 
 LEAST_WIDTH = 20
+_BELOW = 4
 
 _RULER = Console(width=80, color_system=None, force_terminal=False)
 
@@ -36,6 +37,13 @@ def paragraph(body: Text, width: int, *, first: Text | None = None, indent: int 
     lead = Text.assemble(lead, " " * max(0, indent - lead.cell_len))
     leads = [lead, *(Text(" " * indent) for _ in range(len(lines) - 1))]
     return [_trimmed(Text.assemble(start, line)) for start, line in zip(leads, lines, strict=True)]
+
+
+def beside_or_below(start: Text, body: Text, width: int, indent: int) -> list[Text]:
+    """Wrap text to the right of `start`, from the cell `indent` on; below it where that leaves too little room."""
+    if width - indent >= LEAST_WIDTH:
+        return paragraph(body, width, first=start, indent=indent)
+    return [start, *paragraph(body, width, indent=_BELOW)] if body else [start]
 
 
 def joined(sections: Sequence[Sequence[Text]]) -> list[Text]:

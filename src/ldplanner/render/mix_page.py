@@ -1,6 +1,7 @@
 """Today's mix against a profile, by stream and by role."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from rich.text import Text
 
@@ -11,7 +12,7 @@ from ldplanner.domain.stream import Stream
 from ldplanner.domain.today import Today
 from ldplanner.render.bars import STREAM_STYLES, bar
 from ldplanner.render.figures import fte, money, narrow_band, percent, points, short_percent
-from ldplanner.render.layout import columns, heading, ink, joined, paragraph
+from ldplanner.render.layout import beside_or_below, columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 from ldplanner.render.plan.floors import FLOORS, MEASURE, verdict_of
 from ldplanner.render.plan.mix import beside, centre
@@ -21,6 +22,7 @@ from ldplanner.render.plan.words import MEASURES, aim
 OUTSIDE = "outside"
 LEAST_BAR = 8
 WIDEST_BAR = 40
+_AROUND_TITLE = 6  # indent and gaps of the columns
 
 
 def mix_page(today: Today, remarks: Sequence[Finding], look: Look) -> list[Text]:
@@ -29,7 +31,7 @@ def mix_page(today: Today, remarks: Sequence[Finding], look: Look) -> list[Text]
     title = (
         f"{roster.department}: {fte(roster.opening_fte)} FTE, payroll {money(roster.payroll_today, roster.currency)}"
     )
-    streams = [heading("Mix", MEASURES[roster.profile.measure]), Text(), *_streams(today, look)]
+    streams = [*paragraph(heading("Mix", MEASURES[roster.profile.measure]), look.width), Text(), *_streams(today, look)]
     head = [
         *paragraph(ink(title, "bold cyan"), look.width),
         Text(),
@@ -71,23 +73,27 @@ def _floors(today: Today, look: Look) -> list[Text]:
     lines = [
         line
         for start, names in zip(starts, roles, strict=True)
-        for line in paragraph(names, look.width, first=start, indent=indent)
+        for line in beside_or_below(start, names, look.width, indent)
     ]
-    return [heading(FLOORS, MEASURE), Text(), *lines]
+    return [*paragraph(heading(FLOORS, MEASURE), look.width), Text(), *lines]
 
 
 def _roles(today: Today, look: Look) -> list[Text]:
     most = max(today.fte.values(), default=0.0)
-    rows = [_role(today, role) for role in sorted(today.fte, key=lambda role: _rank(today, role))]
-    lines = columns(rows, "<<>")
+    roles = sorted(today.fte, key=lambda role: _rank(today, role))
+    rows = [_role(today, role) for role in roles]
+    room = look.width - sum(max((row[i].cell_len for row in rows), default=0) for i in (0, 2)) - _AROUND_TITLE
+    wrapped = [_wrapped(row, room) for row in rows]
+    lines = columns([row for each in wrapped for row in each], "<<>")
     start = max((line.cell_len for line in lines), default=0) + 2
     width = min(WIDEST_BAR, look.width - start)
     if width >= LEAST_BAR:
-        for line, role in zip(lines, sorted(today.fte, key=lambda role: _rank(today, role)), strict=True):
+        firsts = accumulate(map(len, wrapped[:-1]), initial=0)
+        for first, role in zip(firsts, roles, strict=True) if roles else ():
             stream = today.roster.stream(role)
             style = STREAM_STYLES[stream] if stream else "dim"
             filled = bar(today.fte[role] / most, width, look.glyphs, style)
-            line.append_text(Text.assemble("  ", filled))
+            lines[first].append_text(Text.assemble(" " * (start - lines[first].cell_len), filled))
     return [heading("Roles", "FTE today"), Text(), *lines] if lines else []
 
 
@@ -95,6 +101,13 @@ def _role(today: Today, role: RoleId) -> list[Text]:
     stream = today.roster.stream(role)
     name = ink(stream, STREAM_STYLES[stream]) if stream else ink(OUTSIDE, "dim")
     return [name, ink(today.roster.roles[role].title), ink(fte(today.fte[role]))]
+
+
+def _wrapped(row: list[Text], room: int) -> list[list[Text]]:
+    """Return the rows that a role takes if its title has so many cells."""
+    name, title, number = row
+    first, *others = paragraph(title, room)
+    return [[name, first, number], *([Text(), other, Text()] for other in others)]
 
 
 def _rank(today: Today, role: RoleId) -> tuple[int, float, str]:

@@ -8,8 +8,9 @@ from ldplanner.domain.profile import Profile, Target
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, mix_bar
 from ldplanner.render.figures import band, short_percent
-from ldplanner.render.layout import columns, heading, ink, joined, paragraph
+from ldplanner.render.layout import beside_or_below, columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
+from ldplanner.render.plan.floors import FLOORS, MEASURE
 from ldplanner.render.plan.mix import WIDEST_BAR, centre, legend
 from ldplanner.render.plan.words import MEASURES
 
@@ -28,24 +29,40 @@ def profiles_page(profiles: Sequence[Profile], look: Look) -> list[Text]:
 
 def profile_page(profile: Profile, look: Look) -> list[Text]:
     """Return everything about a profile: bands, order, floors, what it measures, and its source."""
-    rows = [[ink(stream, STREAM_STYLES[stream]), ink(_aim(profile, stream)), ink(stream.label)] for stream in Stream]
+    streams = [([ink(one, STREAM_STYLES[one]), ink(_aim(profile, one))], ink(one.label)) for one in Stream]
     shares = centre(profile)
-    drawn = [Text.assemble("  ", mix_bar(shares, WIDEST_BAR, look.glyphs)), *legend(look.glyphs)] if shares else []
-    order = [ink(f"  {' >= '.join(profile.order)}: each share at least the next")] if profile.order else []
-    floors = [[ink(f"at least {short_percent(one.at_least)}"), ink(" or ".join(one.roles))] for one in profile.floors]
+    key = [line for each in legend(look.glyphs) for line in paragraph(each, look.width)]
+    drawn = [Text.assemble("  ", mix_bar(shares, min(WIDEST_BAR, look.width - 2), look.glyphs)), *key] if shares else []
+    order = (
+        paragraph(ink(f"{' >= '.join(profile.order)}: each share at least the next"), look.width, indent=2)
+        if profile.order
+        else []
+    )
+    floors = [([ink(f"at least {short_percent(one.at_least)}")], ink(" or ".join(one.roles))) for one in profile.floors]
     remark = f"{MEASURES[profile.measure]}; reached anywhere within the band"
     return joined(
         [
             [*paragraph(ink(f"{profile.id}: {profile.title}", "bold"), look.width), *_source(profile, look)],
-            [heading("Streams", remark), Text(), *columns(rows, "<<<")],
+            [*paragraph(heading("Streams", remark), look.width), Text(), *_rows(streams, look)],
             drawn if shares else [],
             [heading("Order"), Text(), *order] if order else [],
-            [heading("Floors", "share of the FTE in the mix"), Text(), *columns(floors, "<<")] if floors else [],
+            [*paragraph(heading(FLOORS, MEASURE), look.width), Text(), *_rows(floors, look)] if floors else [],
             paragraph(
                 ink("A profile is an aim, never a limit: a team far from it still gets a plan.", "dim"), look.width
             ),
         ]
     )
+
+
+def _rows(rows: Sequence[tuple[Sequence[Text], Text]], look: Look) -> list[Text]:
+    """Align what the rows begin with, and wrap the words at their ends."""
+    starts = columns([start for start, _ in rows], "<" * len(rows[0][0]))
+    indent = max(start.cell_len for start in starts) + 2
+    return [
+        line
+        for start, (_, words) in zip(starts, rows, strict=True)
+        for line in beside_or_below(start, words, look.width, indent)
+    ]
 
 
 def _aim(profile: Profile, stream: Stream) -> str:

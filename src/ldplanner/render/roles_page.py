@@ -8,7 +8,7 @@ from ldplanner.domain.role import Path, Role
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES
 from ldplanner.render.figures import NOTHING, amount_of, count, percent, short_percent
-from ldplanner.render.layout import columns, heading, ink, joined, paragraph
+from ldplanner.render.layout import beside_or_below, columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 
 CURRENCY = "USD"
@@ -23,11 +23,10 @@ def roles_page(roles: Sequence[Role], look: Look) -> list[Text]:
     blocks = [[head]]
     for stream in (*Stream, None):
         here = [(role, start) for role, start in zip(roles, starts, strict=True) if role.stream is stream]
-        rows = [
-            row for role, start in here for row in paragraph(ink(role.title), look.width, first=start, indent=indent)
-        ]
+        rows = [row for role, start in here for row in beside_or_below(start, ink(role.title), look.width, indent)]
         if rows:
-            blocks.append([heading(f"{stream.label} ({stream})" if stream else OUTSIDE), *rows])
+            title = heading(f"{stream.label} ({stream})" if stream else OUTSIDE)
+            blocks.append([*paragraph(title, look.width), *rows])
     note = f"Pay and cost of a hire in {CURRENCY}; quarters from opening the post to the first day. "
     return joined([*blocks, paragraph(ink(note + "`ldplanner roles ID` shows all of one.", "dim"), look.width)])
 
@@ -54,7 +53,7 @@ def role_page(role: Role, roles: Sequence[Role], paths: Sequence[Path], look: Lo
     coming = [(titles.get(path.from_role, path.from_role), path) for path in paths if path.to_role == role.id]
     return joined(
         [
-            [ink(role.title, "bold"), *facts],
+            [*paragraph(ink(role.title, "bold"), look.width), *facts],
             _figures(role, look),
             _ways("Paths from here", leaving, look),
             _ways("Paths to here", coming, look),

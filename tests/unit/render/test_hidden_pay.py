@@ -28,6 +28,18 @@ from ldplanner.render.snippet import shown_line
         ("horizon: {starts: 2027-Q1, quarters: 6}", "horizon: {starts: 2027-Q1, quarters: 6}"),
         ("  on_costs: 0.30", "  on_costs: 0.30"),
         ("    salary:", "    salary:"),
+        ("  - {id: ana, salary 82000, fte: 0.5}", "  - {id: ana, salary …, fte: 0.5}"),
+        ("  - {id: ana, salary82000, fte: 0.5}", "  - {id: ana, salary…, fte: 0.5}"),
+        ("  - {id: ana, salary = 82,000, fte: 0.5}", "  - {id: ana, salary = …, fte: 0.5}"),
+        ("  - {id: ana, salary EUR 82000}", "  - {id: ana, salary EUR …}"),
+        ("  - {id: ana, Gehalt: 82000, base_pay: 82000}", "  - {id: ana, Gehalt: …, base_pay: …}"),
+        ("    annual_salary: 82000", "    annual_salary: …"),
+        ("    salaire: 82000", "    salaire: …"),
+        ("  - {id: ana}  # his 61237, then 61,300 or 61k", "  - {id: ana}  # his …, then … or …"),
+        ("    salary: 82000  # was 61237", "    salary: …  # was …"),
+        ("horizon: {starts: 2027-Q1}  # not 2026", "horizon: {starts: 2027-Q1}  # not 2026"),
+        ("pay_scale: 1.05", "pay_scale: 1.05"),
+        ("  - {id: ana-82000, role: trainer}  # LDP207", "  - {id: ana-82000, role: trainer}  # LDP207"),
     ],
 )
 def test_pay_is_masked_and_nothing_else(line: str, shown: str) -> None:

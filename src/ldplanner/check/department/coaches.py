@@ -7,8 +7,9 @@ from ldplanner.check.remark import remark
 from ldplanner.domain.finding import Finding, Severity
 from ldplanner.domain.ids import RoleId
 from ldplanner.domain.roster import Roster
+from ldplanner.exchange.scalar import scalar
 from ldplanner.load.reading import RosterReading
-from ldplanner.load.shown import listed, shown
+from ldplanner.load.shown import listed
 
 COACHES = frozenset({RoleId("coach"), RoleId("mentoring-lead")})
 
@@ -21,7 +22,7 @@ def units_without_coach(reading: RosterReading, roster: Roster) -> Iterator[Find
     without = sorted(units - covered)
     if not without:
         return
-    need = f"{{roles: [coach, mentoring-lead], unit: {shown(without[0])[1:-1]}, at_least: 0.5}}"
+    need = f"{{roles: [coach, mentoring-lead], unit: {scalar(without[0])}, at_least: 0.5}}"
     yield remark(
         reading,
         Code.UNIT_WITHOUT_COACH,

@@ -9,7 +9,7 @@ from ldplanner.check.kind import page_of
 from ldplanner.check.registry import KINDS
 from ldplanner.check.run import Checked
 from ldplanner.domain.finding import Finding, Fix, Place
-from ldplanner.render.hidden_pay import is_pay
+from ldplanner.load.pay_words import is_pay
 
 TOOL = "ldplanner"
 

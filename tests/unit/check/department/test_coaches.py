@@ -27,3 +27,12 @@ def test_a_need_for_a_coach_is_as_good(told: Told) -> None:
 
 def test_no_units_no_remark(told: Told) -> None:
     assert told(Code.UNIT_WITHOUT_COACH, TEAM) == []
+
+
+@pytest.mark.parametrize("unit", ["nursing", "#1", "R&D: north", "north, south", "{x}", "yes", "2027", 'the "best"'])
+def test_the_need_to_add_can_be_pasted(told: Told, unit: str) -> None:
+    quoted = unit.replace('"', '\\"')
+    roster = f'{HORIZON}people:\n  - {{id: ana, role: trainer, unit: "{quoted}"}}\n'
+    [one] = told(Code.UNIT_WITHOUT_COACH, roster)
+    need = one.help.removeprefix("a need can ask for one: ")
+    assert told(Code.UNIT_WITHOUT_COACH, f"{roster}needs:\n  - {need}\n") == []
