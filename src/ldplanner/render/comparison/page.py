@@ -28,9 +28,9 @@ def comparison_page(comparison: Comparison, look: Look, *, people: bool = False)
                 )
             ],
             _table(HOW_FAR, candidates),
-            [heading("Who", "people; halfway is when half of the improvement is reached")],
+            paragraph(heading("Who", "people; halfway is when half of the improvement is reached"), look.width),
             _table(WHO, candidates),
-            [heading("Money", remark)],
+            paragraph(heading("Money", remark), look.width),
             _table(MONEY, candidates),
             _notes(candidates, look),
             _people(comparison, look) if people else _hint(comparison, look),
@@ -83,7 +83,9 @@ def _hint(comparison: Comparison, look: Look) -> list[Text]:
 def _people(comparison: Comparison, look: Look) -> list[Text]:
     if not comparison.people:
         return _hint(comparison, look)
-    lines = [heading("People", "whom the plans treat differently: the role, and the first quarter in it")]
+    lines = paragraph(
+        heading("People", "whom the plans treat differently: the role, and the first quarter in it"), look.width
+    )
     for one in comparison.people:
         lines += [Text(), ink(f"  {one.name}", "bold"), *_treatment(one, comparison.candidates, look)]
     return lines

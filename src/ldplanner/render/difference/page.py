@@ -39,7 +39,11 @@ def _mix(difference: Difference, look: Look, *, show_pay: bool) -> list[Text]:
     lines = columns([header, *rows], "<>>>>>")
     told = size(difference, look.glyphs.arrow, show_pay=show_pay)
     bars = [None, difference.before.mix, difference.after.mix]
-    return [heading("Today", f"{told}; gap and shape in points off the profile"), Text(), *beside(lines, bars, look)]
+    return [
+        *paragraph(heading("Today", f"{told}; gap and shape in points off the profile"), look.width),
+        Text(),
+        *beside(lines, bars, look),
+    ]
 
 
 def _standing(name: str, standing: Standing) -> list[Text]:

@@ -20,7 +20,7 @@ def explanation_page(
     """Return the answers; where nobody asked about anything, how to ask on."""
     telling = Telling(roster, look.glyphs.arrow, show_pay=show_pay)
     if explanation.subject is None:
-        return joined([_overview(explanation, telling, look), _further(explanation, plan_file)])
+        return joined([_overview(explanation, telling, look), _further(explanation, plan_file, look)])
     return joined([_answer(answer, telling, look) for answer in explanation.answers])
 
 
@@ -55,9 +55,13 @@ def _overview(explanation: Explanation, telling: Telling, look: Look) -> list[Te
     return lines
 
 
-def _further(explanation: Explanation, plan_file: str) -> list[Text]:
+def _further(explanation: Explanation, plan_file: str, look: Look) -> list[Text]:
     commands = [ink(f"  ldplanner explain {plan_file} {subject}", "cyan") for subject in explanation.further]
-    return [heading("Ask on", "about a person, a role or a quarter"), *commands] if commands else []
+    return (
+        [*paragraph(heading("Ask on", "about a person, a role or a quarter"), look.width), *commands]
+        if commands
+        else []
+    )
 
 
 def _wrapped(told: Iterable[str], look: Look, indent: int) -> list[Text]:

@@ -26,7 +26,7 @@ INDENT = 12
 def actions_section(roster: Roster, plan: Plan, look: Look, *, show_pay: bool = False) -> list[Text]:
     """Return the actions by quarter, the people there are before those to hire; alike ones share an entry."""
     blocks = _blocks(roster, plan, look, Prices(roster.currency, show_pay))
-    return joined([[heading("Actions", "the cost is one-off money")], *blocks]) if blocks else []
+    return joined([paragraph(heading("Actions", "the cost is one-off money"), look.width), *blocks]) if blocks else []
 
 
 def unpriced_actions_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:

@@ -34,7 +34,7 @@ def floors_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
         for start, (_, then) in zip(starts, pairs, strict=True)
         for line in paragraph(ink(floor_name(roster, then.floor)), look.width, first=start, indent=indent)
     ]
-    return joined([[heading(FLOORS, MEASURE)], [head, *lines]])
+    return joined([paragraph(heading(FLOORS, MEASURE), look.width), [head, *lines]])
 
 
 def floors_today_and_then(roster: Roster, plan: Plan) -> list[tuple[FloorShare | None, FloorShare]]:

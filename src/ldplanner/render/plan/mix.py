@@ -11,7 +11,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.render.bars import STREAM_STYLES, mix_bar, stream_glyph
 from ldplanner.render.figures import decimals_apart, narrow_band, percent, points
-from ldplanner.render.layout import columns, heading, ink, joined
+from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Glyphs, Look
 from ldplanner.render.plan.words import MEASURES
 
@@ -41,7 +41,7 @@ def mix_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     lines = columns([header, *rows], "<>>>>>")
     bars: list[Mapping[Stream, float] | None] = [None, *(moment[1] for moment in moments), None, centre(roster.profile)]
     remark = f"{MEASURES[roster.profile.measure]}, in {last}; gap and shape in points off the profile"
-    return joined([[heading("Mix", remark)], [*beside(lines, bars, look), *legend(look.glyphs)]])
+    return joined([paragraph(heading("Mix", remark), look.width), [*beside(lines, bars, look), *legend(look.glyphs)]])
 
 
 def best_shape(plan: Plan) -> float | None:

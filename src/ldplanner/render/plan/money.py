@@ -9,7 +9,7 @@ from ldplanner.domain.plan import BudgetUse, Plan, QuarterState
 from ldplanner.domain.roster import Roster
 from ldplanner.render.bars import bar
 from ldplanner.render.figures import amount_of, fte, points
-from ldplanner.render.layout import columns, heading, ink, joined
+from ldplanner.render.layout import columns, heading, ink, joined, paragraph
 from ldplanner.render.look import Look
 
 BAR = 20
@@ -22,7 +22,7 @@ def money_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     header = [ink(name, "dim") for name in ("quarter", "payroll", "one-off", "reskilling", "openings", "gap")]
     rows = [_quarter(roster, state) for state in plan.quarters]
     remark = f"in {roster.currency}; payroll is a yearly rate, reskilling in FTE, gap in points"
-    return joined([[heading("Money", remark)], budgets, columns([header, *rows], "<>>>>>")])
+    return joined([paragraph(heading("Money", remark), look.width), budgets, columns([header, *rows], "<>>>>>")])
 
 
 def _budget(use: BudgetUse, look: Look) -> list[Text]:

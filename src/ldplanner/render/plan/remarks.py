@@ -34,7 +34,11 @@ def warnings_section(warnings: Sequence[Finding], look: Look) -> list[Text]:
     rest = len(warnings) - len(shown)
     if rest:
         lines += paragraph(ink(f"and {rest:,} more: `ldplanner check --all` shows every one"), look.width, indent=2)
-    return joined([[heading("Warnings", "about the roster: a slip in it may be the cause")], lines]) if lines else []
+    return (
+        joined([paragraph(heading("Warnings", "about the roster: a slip in it may be the cause"), look.width), lines])
+        if lines
+        else []
+    )
 
 
 def _remark(finding: Finding, look: Look) -> list[Text]:

@@ -48,7 +48,14 @@ def timeline_section(roster: Roster, plan: Plan, look: Look) -> list[Text]:
     more = len(actions) - len(shown)
     rest = paragraph(ink(f"and {count(more, 'more action')}"), look.width, indent=2) if more else []
     head = Text.assemble(" " * (left + 4), _heads(quarters, cell))
-    return [heading("Timeline", remark), Text(), head, *rows, *rest, _gaps(roster, plan, left, cell, look)]
+    return [
+        *paragraph(heading("Timeline", remark), look.width),
+        Text(),
+        head,
+        *rows,
+        *rest,
+        _gaps(roster, plan, left, cell, look),
+    ]
 
 
 def _name(roster: Roster, action: Action) -> str:

@@ -23,7 +23,9 @@ def lines_section(told: Told, look: Look) -> list[Text]:
     """Return everyone by name, with what is asked, why, and what they asked for."""
     entries = [text for line in told.lines for text in _entry(told.roster, line, look)]
     note = [text for words in free_choices(told) for text in paragraph(ink(words, "dim"), look.width)]
-    return joined([[heading("Everyone", "what is asked and why, and what they asked for")], entries, note])
+    return joined(
+        [paragraph(heading("Everyone", "what is asked and why, and what they asked for"), look.width), entries, note]
+    )
 
 
 def free_choices(told: Told) -> list[str]:

@@ -49,7 +49,7 @@ def told_page(told: Told, look: Look, *, show_pay: bool = False) -> list[Text]:
             mix_section(roster, plan, look),
             floors_section(roster, plan, look),
             unpriced_actions_section(roster, plan, look),
-            totals_section(told.books) if told.books else [],
+            totals_section(told.books, look) if told.books else [],
             held_back_section(roster, plan, look),
             _rules(told, look),
             proof_section(roster, plan, look),

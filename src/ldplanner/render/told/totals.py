@@ -6,17 +6,19 @@ from rich.text import Text
 
 from ldplanner.audience.books import Books
 from ldplanner.render.figures import NOTHING, amount_of
-from ldplanner.render.layout import columns, heading, ink, joined
+from ldplanner.render.layout import columns, heading, ink, joined, paragraph
+from ldplanner.render.look import Look
 
 WITHHELD = "withheld"
 
 
-def totals_section(books: Books) -> list[Text]:
+def totals_section(books: Books, look: Look) -> list[Text]:
     """Return payroll at each moment beside its cap, and one-off money by year beside its budget."""
     payroll = [(total.at, total.amount, total.cap) for total in books.payroll]
     change = [(total.name, total.amount, total.limit) for total in books.change]
     remark = f"in {books.currency}, totals only; payroll is a yearly rate"
-    return joined([[heading("Money", remark)], _table("payroll", "cap", payroll), _table("one-off", "budget", change)])
+    tables = _table("payroll", "cap", payroll), _table("one-off", "budget", change)
+    return joined([paragraph(heading("Money", remark), look.width), *tables])
 
 
 def total_words(amount: float | None) -> str:
