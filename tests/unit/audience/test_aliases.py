@@ -91,14 +91,16 @@ def test_names_in_a_row_stand_in_the_order_of_the_aliases() -> None:
 
 def test_ids_that_are_words_of_the_program_stay_where_it_speaks_of_something_else() -> None:
     crew = world(
-        tuple(map(person, ("km", "payroll", "headcount", "2", "coach", "p1-x"))), needs=(need("coach", at_least=1),)
+        tuple(map(person, ("km", "payroll", "headcount", "2", "coach", "knowledge-manager"))),
+        needs=(need("coach", at_least=1),),
     )
     said = (
         "km is 70 points short if nothing is done",
         "payroll: 50 of 60 used, too little left for one more person",
         "headcount: 2 FTE, no room for one more in 2027-Q1",
         "need: coach, 2.00 FTE, no one to spare in 2027-Q1",
-        "asked for it; helps to cover a need: coach",
+        "asked for it; helps to cover a need: coach or knowledge-manager",
+        "asked for by Jo and 2 more, see `ldplanner explain`",
     )
     assert tuple(map(aliases(crew).said, said)) == said
 
@@ -167,6 +169,12 @@ def test_what_was_loosened_and_where_somebody_is_hired_has_aliases() -> None:
         "need of 1 FTE: person-01's replacement (person-01 unit)",
         "person-01 unit",
     )
+
+
+def test_a_text_of_the_roster_that_the_program_quotes_has_aliases() -> None:
+    prize = System(kind=SystemKind.REWARD, name="prize of ana", favours=Stream.KM)
+    one = aliases(world((person("ana"),), systems=(prize,)))
+    assert one.said("“prize of ana” is rewarded") == "“prize of person-01” is rewarded"
 
 
 def test_a_department_called_after_its_file_keeps_its_name() -> None:
