@@ -4,7 +4,7 @@ Unless told otherwise: four quarters from 2027-Q1, two trainers and a coach, no 
 units without on-costs, and a profile of 70 km, 20 social, 10 training.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypedDict, Unpack
 
@@ -19,7 +19,7 @@ from ldplanner.domain.quarter import Quarter
 from ldplanner.domain.role import Path, Role
 from ldplanner.domain.roster import Horizon, Roster
 from ldplanner.domain.stream import Stream
-from ldplanner.domain.systems import Tool
+from ldplanner.domain.systems import System, Tool
 
 
 class PersonFacts(TypedDict, total=False):
@@ -52,6 +52,8 @@ class RoleFacts(TypedDict, total=False):
     ramp: tuple[float, ...]
     max_hires: int | None
     attrition: float | None
+    also: tuple[str, ...]
+    sources: Mapping[str, str]
 
 
 class WorldFacts(TypedDict, total=False):
@@ -70,6 +72,7 @@ class WorldFacts(TypedDict, total=False):
     needs: tuple[Need, ...]
     compliance: tuple[Course, ...]
     tools: tuple[Tool, ...]
+    systems: tuple[System, ...]
 
 
 def person(id_: str, role: str = "trainer", **facts: Unpack[PersonFacts]) -> Person:

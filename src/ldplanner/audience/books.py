@@ -7,6 +7,7 @@ sees; and it sees three significant digits. Three is the usual least number of c
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from ldplanner.audience.solving import fewest_left
 from ldplanner.audience.weights import weights
@@ -15,6 +16,7 @@ from ldplanner.domain.roster import Roster
 
 CROWD = 3
 _DIGITS = 3
+_YEAR = 4  # letters of it, at the front of a quarter
 TODAY = "today"
 
 
@@ -64,20 +66,39 @@ def exact_books(roster: Roster, plan: Plan) -> Books:
 
 
 def blurred_books(roster: Roster, plan: Plan) -> Books:
-    """Return only the totals from which no one's pay can be worked out, in three significant digits."""
+    """Return only the totals from which no one's pay can be worked out, in three significant digits.
+
+    A cap or limit that was loosened is withheld: it is what the plan needs, to the last digit.
+    """
     books = exact_books(roster, plan)
+    loose = {relaxed.path for relaxed in plan.relaxed}
     shown = _payrolls_shown(roster, plan)
     payroll = tuple(
-        total.model_copy(update={"amount": _blurred(total.amount) if t in shown else None})
+        total.model_copy(
+            update={
+                "amount": _blurred(total.amount) if t in shown else None,
+                "cap": None if _is_loose("/budget/payroll", total.at[:_YEAR], loose) else total.cap,
+            }
+        )
         for t, total in enumerate(books.payroll)
     )
     crowded = [_is_crowded(plan, {total.name}) for total in books.change[:-1]]
     all_years, whole = all(crowded), _is_crowded(plan, {total.name for total in books.change[:-1]})
     change = tuple(
-        total.model_copy(update={"amount": _blurred(total.amount) if fine else None})
+        total.model_copy(
+            update={
+                "amount": _blurred(total.amount) if fine else None,
+                "limit": None if _is_loose("/budget/change", total.name, loose) else total.limit,
+            }
+        )
         for total, fine in zip(books.change, [*(all_years for _ in crowded), whole], strict=True)
     )
     return books.model_copy(update={"payroll": payroll, "change": change})
+
+
+def _is_loose(path: str, year: str, loose: AbstractSet[str]) -> bool:
+    """Tell whether the figure of a budget was loosened: the one for all years, or that of the year."""
+    return path in loose or f"{path}/{year}" in loose
 
 
 def _payrolls_shown(roster: Roster, plan: Plan) -> set[int]:

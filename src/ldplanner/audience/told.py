@@ -57,10 +57,7 @@ def tell(
     """Return what an audience may see; `redact` puts aliases for ids and names."""
     applied = rules(roster)
     shown_remarks = tuple(remarks) if audience is Audience.OWNER else ()
-    if redact:
-        aliases = Aliases(roster, plan.input.sha256)
-        shown_remarks = tuple(aliases.finding(remark) for remark in shown_remarks)
-        roster, plan = aliases.roster(roster), _unsigned(aliases.plan(plan))
+    aliases = Aliases(roster, plan.input.sha256) if redact else None
     books = _books(roster, plan, audience)
     in_fte = audience is not Audience.OWNER and roster.profile.measure is not Measure.FTE
     if in_fte:
@@ -68,6 +65,9 @@ def tell(
         plan = told_in_fte(roster, plan)
     if audience is not Audience.OWNER:
         roster, plan = without_money(roster), plan_without_money(plan)
+    if aliases:  # after the money: a budget is known by its name, and somebody may be called like it
+        shown_remarks = tuple(aliases.finding(remark) for remark in shown_remarks)
+        roster, plan = aliases.roster(roster), _unsigned(aliases.plan(plan))
     told = lines(roster, plan)
     return Told(audience, redact, roster, plan, shown_remarks, books, applied, told, in_fte)
 

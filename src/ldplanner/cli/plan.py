@@ -1,11 +1,13 @@
 """`ldplanner plan`: plan a roster."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from ldplanner.audience.audience import Audience
 from ldplanner.audience.told import tell
+from ldplanner.audience.unnamed import unnamed
 from ldplanner.cli import interrupt
 from ldplanner.cli.circle import AudienceOption, RedactOption
 from ldplanner.cli.options import (
@@ -30,8 +32,8 @@ from ldplanner.cli.progress import counting, watching
 from ldplanner.cli.report_file import HtmlOption, check_report, write_report
 from ldplanner.cli.screen import warn
 from ldplanner.cli.showing import Color
-from ldplanner.domain.plan import Termination
-from ldplanner.errors import NoPlanError
+from ldplanner.domain.plan import Relaxed, Termination
+from ldplanner.errors import ImpossibleError, NoPlanError
 from ldplanner.planner import Planned, plan_roster, price_limits
 from ldplanner.render.told.json import no_plan_json
 from ldplanner.study.prices import MOST_PEOPLE, MOST_SECONDS
@@ -111,6 +113,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
             deliver_json(no_plan_json(error.outcome, audience, redact=redact), output)
         if audience is not Audience.OWNER or redact:
             error.warnings = ()  # as with a plan, remarks about people are for the owner of the roster
+        if redact:
+            _take_names_out(error)
         raise
     planned = _priced(found, time_limit, wanted=prices)
     made, read = planned.plan, planned.read
@@ -118,7 +122,8 @@ def plan(  # noqa: PLR0913, PLR0917  one per option; typer passes them by name
     deliver_plan(shape, sheet, told, output)
     if html:
         write_report(html, told)
-    _warn(planned)
+    # on the terminal, money is for whoever plans
+    _warn(tell(read.roster, made, redact=redact).plan.relaxed if made.relaxed else (), planned.trouble)
     if planned.stopped or made.termination is Termination.INTERRUPTED:
         raise typer.Exit(interrupt.exit_code())
     if detailed_exitcode and made.actions:
@@ -135,10 +140,17 @@ def _priced(planned: Planned, time_limit: float, *, wanted: bool | None) -> Plan
     return price_limits(planned, time_limit=seconds, watched=counting("limit priced", "limits priced", seconds))
 
 
-def _warn(planned: Planned) -> None:
+def _take_names_out(error: NoPlanError) -> None:
+    """Leave no text of the roster in what is told of it: neither what its needs are for nor its lines."""
+    error.outcome = unnamed(error.outcome)
+    if isinstance(error, ImpossibleError):
+        error.sources = {}
+
+
+def _warn(relaxed: Sequence[Relaxed], trouble: str) -> None:
     """Tell what is to be known about a plan besides what it says."""
-    told = [f"{one.limit}: {one.words}" for one in planned.plan.relaxed]
+    told = [f"{one.limit}: {one.words}" for one in relaxed]
     if told:
         warn(f"no plan can obey every limit; loosened: {'; '.join(told)}")
-    if planned.trouble:
-        warn(f"the search was cut short, this is the best plan until then: {planned.trouble}")
+    if trouble:
+        warn(f"the search was cut short, this is the best plan until then: {trouble}")

@@ -4,7 +4,7 @@ from golden.team import ROSTER
 from golden.team import planned as golden_plan
 from ldplanner.audience.books import Books, blurred_books, exact_books
 from ldplanner.domain.limits import Budget, Limits, Releases
-from ldplanner.domain.plan import Action
+from ldplanner.domain.plan import Action, Plan, Relaxed
 from ldplanner.domain.roster import Roster
 from support.plans import hires, moves, plan_of, releases
 from support.worlds import person, world
@@ -97,3 +97,36 @@ def test_a_year_is_not_told_where_it_would_give_away_another() -> None:
 
 def test_where_nothing_is_spent_nothing_is_told_of_anybody() -> None:
     assert changes(board(world(SIX))) == {"2027": 0.0, "in all": 0.0}
+
+
+def test_a_loosened_cap_is_withheld_since_it_is_the_payroll_itself() -> None:
+    roster = world(SIX[:1], budget=Budget(payroll={2027: PAY, 2028: 90_000}), quarters=5)
+    assert [total.cap for total in exact_books(roster, relaxed(roster, "/budget/payroll/2027")).payroll][1:] == [
+        *[PAY] * 4,
+        90_000,
+    ]
+    told = blurred_books(roster, relaxed(roster, "/budget/payroll/2027"))
+    assert [total.cap for total in told.payroll] == [*[None] * 5, 90_000]
+
+
+@pytest.mark.parametrize(
+    ("given", "path", "told"),
+    [
+        (9_000, "/budget/change", [None, None, None]),
+        ({2027: 9_000, 2028: 0}, "/budget/change/2027", [None, 0, None]),
+        (9_000, "/limits/hires_per_quarter", [None, None, 9_000]),
+    ],
+)
+def test_a_loosened_budget_is_withheld_since_it_may_be_one_severance(
+    given: int | dict[int, int], path: str, told: list[int | None]
+) -> None:
+    roster = world(SIX, budget=Budget(payroll=400_000, change=given), quarters=5)
+    books = blurred_books(roster, relaxed(roster, path))
+    assert [total.limit for total in books.change] == told
+    assert [total.cap for total in books.payroll] == [None, *[400_000] * 5]
+
+
+def relaxed(roster: Roster, path: str) -> Plan:
+    """Return a plan that does nothing, for which the figure at a path was loosened."""
+    loosened = Relaxed(limit="budget", words="", path=path, before=0, after=1)
+    return plan_of(roster).model_copy(update={"relaxed": (loosened,)})

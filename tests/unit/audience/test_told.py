@@ -23,6 +23,7 @@ from ldplanner.render.told.page import told_page
 from support.page import shown_text
 from support.plans import plan_of
 from support.told import numbers_in_json, numbers_in_text, planned, private_amounts, role_amounts
+from support.worlds import person
 
 OTHERS = [Audience.BOARD, Audience.TEAM]
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -119,3 +120,9 @@ def test_redacted_no_name_and_no_id_is_left_in_any_format(made: tuple[Roster, Pl
         tables = "".join(csv_of(sheet) for sheet in told_sheets(told, show_pay=False).values())
         text = drawn(told_page(told, Look(120)), 120) + told_json(told) + unescape(told_markdown(told)) + tables
         assert not [one for one in made[0].everyone.values() if one.name in text or one.id in text]
+
+
+def test_somebody_called_like_a_budget_does_not_bring_its_money_back() -> None:
+    roster = ROSTER.anew({"pool": (*ROSTER.pool, person("change", ROSTER.people[0].role, name="Chan Ge"))})
+    told = tell(roster, golden_plan(), (), Audience.TEAM, redact=True).plan
+    assert told.binding[0].limit == "change 2027: used up"

@@ -7,7 +7,8 @@ import pytest
 from golden.team import REMARKS, ROSTER, broken, planned, unchanged, unfinished
 from ldplanner.cli import interrupt, mix, plan, verify
 from ldplanner.cli.app import run
-from ldplanner.domain.plan import NoPlan, Plan, Status, Termination
+from ldplanner.domain.finding import Place
+from ldplanner.domain.plan import Clash, NoPlan, Plan, Status, Termination
 from ldplanner.errors import ImpossibleError, StoppedError
 from ldplanner.planner import Planned, ReadRoster
 
@@ -137,6 +138,27 @@ def test_slips_in_an_impossible_roster_are_told_to_its_owner_only(
     monkeypatch.setattr(plan, "plan_roster", impossible)
     assert run(["plan", *options]) == 3
     assert ("“Course completions” is measured" in capsys.readouterr().err) is told
+
+
+@pytest.mark.parametrize(("options", "named"), [([], True), (["--redact"], False)])
+def test_with_aliases_an_impossible_roster_is_explained_without_its_texts(
+    options: list[str], *, named: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = planned().model_dump(include={"tool", "input", "profile", "termination"})
+    clash = Clash(limit="need of 1 FTE: Ana Ruiz's replacement", path="/needs/0")
+    outcome = NoPlan.model_validate(facts | {"status": Status.INFEASIBLE, "conflict": (clash,)})
+    place = Place(file="roster.yaml", line=1, column=1, end_line=1, end_column=2)
+
+    def impossible(_path: str, **_facts: object) -> Planned:
+        raise ImpossibleError(outcome, {"/needs/0": place}, {"roster.yaml": "- {because: after Ana Ruiz}"})
+
+    monkeypatch.setattr(plan, "plan_roster", impossible)
+    assert run(["plan", *options]) == 3
+    told = capsys.readouterr().err
+    assert "need of 1 FTE" in told
+    assert "roster.yaml:1" in told
+    assert (told.count("Ana Ruiz") == 2) is named
+    assert ("Ana" in told) is named
 
 
 def test_the_roster_is_not_written_over_before_any_work_is_done(

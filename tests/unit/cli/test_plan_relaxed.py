@@ -9,6 +9,7 @@ from golden.clashes import RELAXED
 from golden.team import REMARKS, ROSTER, broken, planned
 from ldplanner.cli import plan, verify
 from ldplanner.cli.app import run
+from ldplanner.domain.plan import Relaxed
 from ldplanner.planner import Planned, ReadRoster
 
 READ = ReadRoster("roster.yaml", ROSTER, REMARKS, {}, {}, ())
@@ -30,6 +31,24 @@ def test_what_was_loosened_is_told_beside_the_plan(
     assert "warning: no plan can obey every limit; loosened: payroll of 3,100,000 in 2027: payroll" in captured.err
     assert run(["plan"]) == 0
     assert asked == [True, False]
+
+
+@pytest.mark.parametrize("options", [[], ["--audience", "board"], ["--audience", "team"]])
+def test_with_aliases_nobody_is_named_in_what_was_loosened(
+    options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = ROSTER.people[0].name
+    roster = ROSTER.anew({"needs": (ROSTER.needs[0].model_copy(update={"because": f"after {name}"}),)})
+    path = "/needs/0/at_least"
+    loosened = Relaxed(limit=f"need of 1 FTE: after {name}", words="0 instead of 1", path=path, before=1, after=0)
+    made = planned().model_copy(update={"relaxed": (loosened,)})
+    read = ReadRoster("roster.yaml", roster, REMARKS, {}, {}, ())
+    monkeypatch.setattr(plan, "plan_roster", lambda _path, **_facts: Planned(read, made, 0.1))
+    monkeypatch.setattr(plan, "price_limits", lambda planned, **_facts: planned)
+    assert run(["plan", "--relax", "--redact", *options]) == 0
+    captured = capsys.readouterr()
+    assert "loosened: need of 1 FTE: after person-" in captured.err
+    assert name not in captured.out + captured.err
 
 
 def test_verify_says_what_a_plan_was_made_without(
