@@ -55,7 +55,7 @@ def test_the_limits_stay_on_the_page_without_a_price() -> None:
     assert "  - openings: 0 a quarter, all used in 2027-Q1\n" in text_of(roster())
     told = tell(roster(), planned(roster()))
     assert verdict(told).answers[-1].figure == "1 limit"
-    assert verdict(told).answers[-2].remark.endswith("no plan gets below 0.0; floors and order are missed by 21.7")
+    assert verdict(told).answers[-2].remark.endswith(" today; floors and order are missed by 21.7")
     assert "openings" in str(limits_section(told).blocks)
     assert not any("the profile is reached" in line.why for line in told.lines)
 

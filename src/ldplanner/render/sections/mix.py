@@ -50,8 +50,9 @@ def mix_section(told: Told) -> Section:
     said = "; ".join(f"{name}: {_words(mix)}" for name, mix in drawn if mix)
     chart = Shares([point for name, mix in drawn for point in _bars(name, mix)], names, lying=True)
     figure = Figure("The mix", f"Bars that the streams divide. {said}.", chart, None, LEGEND)
-    lead = f"The profile is {aim(roster.profile)}: {roster.profile.title}. The gap is the share of the team that would"
-    lead += " have to sit in another stream."
+    named = aim(roster.profile)
+    called = named if roster.profile.title in named else f"{named}: {roster.profile.title}"
+    lead = f"The plan aims at {called}. The gap is the share of the team that would have to sit in another stream."
     return Section("mix", "How far it goes", [Words(lead), Figures([figure, table]), *_floors(told)])
 
 

@@ -84,7 +84,8 @@ def _cost(books: Books, told: Told) -> Answer:
 def _far(told: Told) -> Answer:
     gap = told.plan.gap
     decimals = decimals_apart(gap.plan, gap.best_possible)
-    best = "" if gap.best_possible is None else f"; no plan gets below {points(gap.best_possible, decimals)}"
+    known = gap.best_possible is not None and not is_reached(gap)
+    best = f"; no plan gets below {points(gap.best_possible, decimals)}" if known else ""
     remark = f"points off the profile, from {points(gap.today)} today{best}{_inside(told)}"
     return Answer("How far does it go?", points(gap.plan, decimals), remark)
 
