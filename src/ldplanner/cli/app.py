@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from contextvars import copy_context
 from importlib.metadata import version
-from io import RawIOBase, TextIOWrapper
+from io import BufferedWriter, RawIOBase, TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -45,8 +45,7 @@ def _write_in_full() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if isinstance(stream, TextIOWrapper) and isinstance(stream.buffer, RawIOBase):
-            buffered = open(stream.fileno(), "w", encoding=stream.encoding, errors=stream.errors, closefd=False)  # noqa: SIM115
-            setattr(sys, name, buffered)
+            setattr(sys, name, TextIOWrapper(BufferedWriter(stream.buffer), stream.encoding, stream.errors))
 
 
 def run(arguments: Sequence[str]) -> int:
