@@ -78,6 +78,6 @@ def _loss(roster: Roster, goal: Goal) -> str:
         case Goal.COST:
             return "saves payroll"
         case Goal.DISRUPTION:
-            return "without it more steps would be ones that nobody asked for"
+            return NO_WORSE  # one step less never asks more of people
         case Goal.PACE:
             return "brings the mix near the profile sooner"
