@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from ldplanner.apply.blank_lines import emptied
 from ldplanner.apply.change import Change, changed, new_lines
 from ldplanner.apply.lists import People
 from ldplanner.apply.page import Page, column, line_start, newline_of, page
@@ -25,7 +26,7 @@ def rolled_text(text: str, rolled: Rolled, rows: Rows) -> str:
     """
     found = fates(rolled, rows)
     ended = text if text.endswith(("\n", "\r")) else text + newline_of(text)
-    whole = _with_plain_keys(page(ended), found)
+    whole = _without_blanks(_with_plain_keys(page(ended), found))
     root = whole.root
     if not isinstance(root, Pairs):
         return text
@@ -46,6 +47,12 @@ def _with_plain_keys(whole: Page, found: Mapping[str, Fate]) -> Page:
         return path[:2] in touched if path[0] in LISTS and len(path) > 1 else path[0] in _CHANGING
 
     return page(changed(whole.text, plain_keys(whole, wanted)))
+
+
+def _without_blanks(whole: Page) -> Page:
+    """Return the page without the space on blank lines that could end up below a block scalar."""
+    changes = list(emptied(whole))
+    return page(changed(whole.text, changes)) if changes else whole
 
 
 def _dates(whole: Page, root: Pairs, rolled: Rolled) -> Iterator[Change]:

@@ -19,7 +19,7 @@ class Page:
     """A file's text and tree. `signs` is as long as the text: values are `x` in it, and comments are blank.
 
     So what is left of it are dashes, brackets, colons and commas. `comments` says from where to where each reaches,
-    `newline` what ends a line.
+    `newline` what ends a line, and `has_block_scalars` whether any value begins with `|` or `>`.
     """
 
     text: str
@@ -27,6 +27,7 @@ class Page:
     signs: str
     comments: tuple[tuple[int, int], ...]
     newline: str
+    has_block_scalars: bool
 
     def comments_in(self, start: int, end: int) -> list[str]:
         """Return the comments of a stretch of the text."""
@@ -48,16 +49,17 @@ def page(text: str) -> Page:
     root = extent(text)
     signs: list[str] = []
     comments: list[tuple[int, int]] = []
-    at = 0
+    at, headers = 0, 0
     for leaf in chain(_leaves(root), [Leaf(len(text), len(text), "")]):
         between = text[at : leaf.start]
         comments += [(at + found.start(), at + found.end()) for found in _COMMENT.finditer(between)]
         signs += [_COMMENT.sub(_blank, between), _IN_VALUE.sub("x", text[leaf.start : leaf.end])]
         header = _BLOCK_SCALAR.match(text, leaf.start, leaf.end)
+        headers += header is not None
         if header and header["comment"]:
             comments.append(header.span("comment"))
         at = leaf.end
-    return Page(text, root, "".join(signs), tuple(comments), newline_of(text))
+    return Page(text, root, "".join(signs), tuple(comments), newline_of(text), headers > 0)
 
 
 def behind_header(text: str, leaf: Leaf) -> str:

@@ -280,3 +280,25 @@ def test_whoever_is_hired_is_put_where_nothing_was_in_braces(desk: Desk, nothing
     roles = "roles: {coach: {salary: 90000, hire_cost: 0, hire_quarters: 1}}, "
     done = applied(desk, f"{before}{roles}pool: [{ANA}], {nothing}, department: Ours}}", hire)
     assert f"people: [{NEW}]" in done
+
+
+def raj_joins_as_he_is(roster: Roster) -> list[Action]:
+    return [moves(roster, "raj", "trainer", "2027-Q1 2027-Q1")]
+
+
+def test_whoever_joins_above_a_blank_line_does_not_take_its_space_for_their_role(desk: Desk) -> None:
+    raj, blank = "  - id: raj\n    salary: 5\n    role: >-\n       trainer\n", "         \n"
+    done = applied(desk, f"{HEAD}people:\n  - {ANA}\n{blank}pool:\n{raj}", raj_joins_as_he_is)
+    assert done == f"{DONE}people:\n  - {ANA}\n{raj}\npool:\n"
+
+
+def test_a_role_that_comes_to_stand_above_a_blank_line_does_not_take_its_space(desk: Desk) -> None:
+    raj, sue = "  - id: raj\n    role: trainer\n", "  - id: sue\n    role: |-\n       coach\n"
+    done = applied(desk, f"{HEAD}people:\n  - {ANA}\npool:\n{sue}{raj}          \n", raj_joins_as_he_is)
+    assert done == f"{DONE}people:\n  - {ANA}\n{raj}pool:\n{sue}\n"
+
+
+def test_space_on_blank_lines_stays_where_it_does_no_harm(desk: Desk) -> None:
+    raj = "  - id: raj\n    role: trainer\n"
+    done = applied(desk, f"{HEAD}people:\n  - {ANA}\n     \npool:\n{raj}", raj_joins_as_he_is)
+    assert done == f"{DONE}people:\n  - {ANA}\n{raj}     \npool:\n"
