@@ -20,7 +20,7 @@ from ldplanner.domain.roster import Roster
 from ldplanner.plan.make import make_plan
 from ldplanner.planner import read_roster
 from ldplanner.program.watch import broken
-from ldplanner.solve import core, guiding, stand
+from ldplanner.solve import core, cores, guiding, stand
 from ldplanner.solve.outcome import Impossible, News, Solved
 from ldplanner.solve.stages import solve
 from ldplanner.solve.tolerance import tolerance
@@ -51,7 +51,7 @@ def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
         monkeypatch.setattr(stand, "LARGE", 0)
         monkeypatch.setattr(guiding, "GUIDED", 0)
         monkeypatch.setattr(core, "SMALL", 0)
-        monkeypatch.setattr(core, "FIRST", 2)
+        monkeypatch.setattr(cores, "FIRST", 2)
     return str(request.param)
 
 

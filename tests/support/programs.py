@@ -36,9 +36,10 @@ PRICE = linear(5, 3.5, 2.4)
 
 @st.composite
 def programs(draw: st.DrawFn) -> tuple[Program, Expression]:
-    """Return at most eight columns, one of which may be split, at most four rows, and an objective."""
-    most = draw(st.lists(st.integers(0, 3), min_size=1, max_size=7))
-    made = program(tuple(most))
+    """Return at most eight columns, some of which follow others, one may be split, at most four rows, an objective."""
+    made = Program()
+    for number, most in enumerate(draw(st.lists(st.integers(0, 3), min_size=1, max_size=7))):
+        made.column(number, 0, most, integer=True, follows=draw(st.booleans()))
     if draw(st.booleans()):
         made.column("part", 0, draw(st.integers(0, 3)), integer=False)
     size = len(made.columns)

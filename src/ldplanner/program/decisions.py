@@ -6,6 +6,7 @@ No other file knows how the columns are laid out.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ldplanner.domain.ids import PersonId
 from ldplanner.program.group import Group
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.program.option import Option, Vacancy
@@ -34,13 +35,17 @@ class Decisions:
         }
         self.timings = tuple(timings_of(self.groups, seldom))
         self._when = {
-            (c, s): program.column(("when", c, s), 0, self.most(timing), integer=True)
+            (c, s): program.column(
+                ("when", c, s), 0, self.most(timing), integer=True, follows=not timing.leads or timing.divided
+            )
             for c, timing in enumerate(self.timings)
             if timing.matters
             for s in timing.starts
         }
         self._within = {
-            (c, p, window[0]): program.column(("within", c, p, window[0]), 0, self.most(part), integer=True)
+            (c, p, window[0]): program.column(
+                ("within", c, p, window[0]), 0, self.most(part), integer=True, follows=part.leader is None
+            )
             for c, timing in enumerate(self.timings)
             if timing.divided
             for p, part in enumerate(timing.parts)
@@ -99,6 +104,15 @@ class Decisions:
             yield from self.starting(number)
         else:
             yield from ((timing.starts[0], self._who[who]) for who in timing.parts[part].choices)
+
+    def leaders(self) -> Iterator[tuple[PersonId, range, Column]]:
+        """Everybody whom others may have to wait for, the windows in which they may start, and whether they do."""
+        for c, timing in enumerate(self.timings):
+            for p, part in enumerate(timing.parts):
+                if part.leader:
+                    windows = {window[0]: window for window in timing.windows}
+                    for start, column in self.starting_within(c, p):
+                        yield part.leader, windows[start] if timing.divided else range(start, start + 1), column
 
     def effects(self) -> Iterator[tuple[Effect, int, list[tuple[int, Column]]]]:
         """What is added before the last quarter, how long it lasts, and how many start it in which quarters.

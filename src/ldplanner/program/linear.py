@@ -1,7 +1,7 @@
 """A mixed-integer linear program as plain data: columns, rows, an objective. Knows neither rosters nor engines."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf
 from typing import NewType
 
@@ -62,31 +62,39 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a column may be; `key` names it in terms of the roster, the same in every program made from it."""
+    """What a column may be; `key` names it in terms of the roster, the same in every program made from it.
+
+    One that `follows` says when others start: what it is can be decided once they are.
+    """
 
     key: Hashable
     lower: float
     upper: float
     integer: bool
+    follows: bool = False
 
 
 class Program:
-    """Columns and rows, in the order in which they were added; `tallies` are columns that count others."""
+    """Columns and rows, in the order in which they were added; `tallies` are columns that count others.
+
+    `cuts` are rows that every whole-number solution obeys anyway: a search that has trouble may take them in.
+    """
 
     def __init__(self) -> None:
         self.columns: list[Bounds] = []
         self.rows: list[Row] = []
         self.tallies: dict[Column, tuple[Column, ...]] = {}
+        self.cuts: list[Row] = []
 
-    def column(self, key: Hashable, lower: float, upper: float, *, integer: bool) -> Column:
+    def column(self, key: Hashable, lower: float, upper: float, *, integer: bool, follows: bool = False) -> Column:
         """Add a column."""
-        self.columns.append(Bounds(key, lower, upper, integer))
+        self.columns.append(Bounds(key, lower, upper, integer, follows))
         return Column(len(self.columns) - 1)
 
     def fix(self, column: Column, value: float) -> None:
         """Let a column have one value only."""
         was = self.columns[column]
-        self.columns[column] = Bounds(was.key, value, value, was.integer)
+        self.columns[column] = replace(was, lower=value, upper=value)
 
     def tally(self, key: Hashable, counted: Iterable[Column]) -> Column:
         """Add a column that is the sum of integer columns: what rows and the engine can take hold of at once."""
@@ -94,7 +102,8 @@ class Program:
         if len(members) == 1:
             return members[0]
         most = sum(self.columns[column].upper for column in members)
-        tally = self.column(key, 0, most, integer=True)
+        follows = any(self.columns[column].follows for column in members)
+        tally = self.column(key, 0, most, integer=True, follows=follows)
         self.tallies[tally] = members
         self.add([Row(Expression(dict.fromkeys(members, 1.0) | {tally: -1.0}), lower=0, upper=0)])
         return tally
@@ -115,10 +124,34 @@ class Program:
         copy.rows = [row for row in self.rows if row.limit is None or row.limit in kept]
         return copy
 
+    def loosened(self) -> "Program":
+        """Return a copy in which what follows others, and what only counts them, need not be whole."""
+        copy = self.extended()
+        copy.columns = [
+            replace(column, integer=column.integer and not column.follows and Column(index) not in self.tallies)
+            for index, column in enumerate(self.columns)
+        ]
+        return copy
+
+    def cut(self) -> "Program":
+        """Return a copy with the cuts taken in."""
+        copy = self.extended()
+        copy.add(copy.cuts)
+        return copy
+
+    def decided(self, values: Mapping[Column, float]) -> "Program":
+        """Return a copy in which every whole column has its value, but for those that follow others."""
+        copy = self.extended()
+        for index, column in enumerate(self.columns):
+            if column.integer and not column.follows:
+                copy.fix(Column(index), float(round(values.get(Column(index), 0.0))))
+        return copy
+
     def extended(self) -> "Program":
         """Return a copy to add more to; this one stays as it is."""
         copy = Program()
         copy.columns = list(self.columns)
         copy.rows = list(self.rows)
         copy.tallies = dict(self.tallies)
+        copy.cuts = list(self.cuts)
         return copy

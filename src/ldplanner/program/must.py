@@ -27,12 +27,21 @@ class MustHire:
     by: int
 
 
-Must: TypeAlias = MustMove | MustHire
+@dataclass(frozen=True, slots=True)
+class MustWait:
+    """A person who moves does not start before quarter t = `since`."""
+
+    person: PersonId
+    since: int
+
+
+Must: TypeAlias = MustMove | MustHire | MustWait
 
 
 def latest_starts(must: Collection[Must]) -> Mapping[PersonId, int]:
     """Return everybody who must move, and the quarter in which they start at the latest."""
-    return {one.person: one.by for one in must if isinstance(one, MustMove)}
+    moves = sorted((one for one in must if isinstance(one, MustMove)), key=lambda one: -one.by)
+    return {one.person: one.by for one in moves}
 
 
 def most_asked(must: Collection[Must]) -> int:
@@ -43,9 +52,13 @@ def most_asked(must: Collection[Must]) -> int:
 def options_in_time(
     options: Mapping[PersonId, tuple[Option, ...]], must: Collection[Must]
 ) -> dict[PersonId, tuple[Option, ...]]:
-    """Return everybody's options; whoever must move has only moves left, and those only with starts in time."""
+    """Return everybody's options; whoever must move or wait has only moves left, and those only with starts in time."""
     latest = latest_starts(must)
-    found = {who: _in_time(own, latest[who]) if who in latest else own for who, own in options.items()}
+    first = {one.person: one.since for one in must if isinstance(one, MustWait)}
+    found = {
+        who: _in_time(own, first.get(who, 1), latest.get(who)) if who in latest or who in first else own
+        for who, own in options.items()
+    }
     return {who: own for who, own in found.items() if own}
 
 
@@ -69,7 +82,16 @@ def vacancies_worth_having(
     return tuple(vacancy for vacancy in vacancies if vacancy.role in asked or vacancy in kept)
 
 
-def _in_time(options: tuple[Option, ...], by: int) -> tuple[Option, ...]:
-    moves = (option for option in options if option.kind is not ActionKind.RELEASE)
-    timed = (replace(move, starts=range(move.starts.start, min(move.starts.stop, by + 1))) for move in moves)
+def _in_time(options: tuple[Option, ...], since: int, by: int | None) -> tuple[Option, ...]:
+    moves = [option for option in options if option.kind is not ActionKind.RELEASE]
+    timed = (
+        replace(
+            move,
+            starts=range(
+                max(move.starts.start, since),
+                move.starts.stop if by is None else min(move.starts.stop, by + 1),
+            ),
+        )
+        for move in moves
+    )
     return tuple(move for move in timed if move.starts)

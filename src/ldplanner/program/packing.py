@@ -2,7 +2,7 @@
 
 Four people of 1.0 FTE and none of 0.25 fit into 4.25 FTE, yet 4.25 of the first would. Where few kinds of people share
 a small capacity, the facets of the hull of all fillings say so exactly; elsewhere the capacity is at least rounded down
-to what people can add up to.
+to what people can add up to. Of a large capacity, the facets of a part of it are `lifted` to the whole.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ LARGEST = 6  # coefficients of facets; measured: larger ones add nothing to the 
 KINDS = 5  # of people, at most, for facets
 FILLINGS = 400  # at most, for facets
 TRIES = 10_000  # to find them in; where nearly everybody fits, there are few among very many
+KEPT = 5  # of the largest people, in the part of a large capacity whose facets are looked for
 PRIME = 2_147_483_647  # ranks are counted modulo this
 
 
@@ -36,6 +37,35 @@ def packings(sizes: Sequence[int], available: Sequence[int], capacity: int) -> t
     room = _reachable(small, capacity // unit)
     fitting = tuple(min(most, room // size) for size, most in zip(small, available, strict=True))
     return _packings(small, fitting, room)
+
+
+@cache
+def lifted(sizes: tuple[int, ...], capacity: int) -> tuple[Packing, ...]:
+    """Return facets of a part of a large capacity that still hold where as many of the largest people fill the rest.
+
+    Far from nothing the fillings of a capacity repeat from one more of the largest to the next. Sizes are as in
+    `packings`; there are none for more kinds of people, or for a capacity that is small or has gaps.
+    """
+    unit = reduce(gcd, sizes)
+    small = tuple(size // unit for size in sizes)
+    room = _reachable(small, capacity // unit)
+    filled = room // small[0] - KEPT
+    if len(small) > KINDS or filled <= 0:
+        return ()
+    part = room - filled * small[0]
+    fillings = _fillings(small, tuple(part // size for size in small), part)
+    facets = _facets(fillings, len(small)) if fillings else ()
+    found = (Packing(facet.coefficients, facet.most + filled * facet.coefficients[0]) for facet in facets)
+    return tuple(facet for facet in found if _best(small, facet.coefficients, room) <= facet.most)
+
+
+def _best(sizes: Sequence[int], coefficients: Sequence[int], room: int) -> int:
+    """Return the largest sum of coefficients of any filling."""
+    best = [0] * (room + 1)
+    for left in range(1, room + 1):
+        fitting = zip(sizes, coefficients, strict=True)
+        best[left] = max((best[left - size] + worth for size, worth in fitting if size <= left), default=0)
+    return best[room]
 
 
 @cache

@@ -74,6 +74,11 @@ class Timing:
         return (who for part in self.parts for who in part.choices)
 
     @property
+    def leads(self) -> bool:
+        """Whether others may have to wait for somebody in it."""
+        return any(part.leader for part in self.parts)
+
+    @property
     def divided(self) -> bool:
         """Whether it matters which part starts in which window."""
         return len(self.parts) > 1 and len(self.windows) > 1

@@ -1,51 +1,36 @@
-"""Large programs by their core: the columns that the relaxation uses, or comes near to using.
+"""Large programs, core by core, and first who does what, then when.
 
-One more of a column whose reduced cost is d makes every plan at least d dearer than the relaxation. So a plan that uses
-a column outside the core is no better than bound + d, and a core that leaves out only what no better plan can use is as
-good as the whole.
+Who starts when is nearly always possible for the right people, and of all whole numbers it is those of the starts that
+make a search long. So they may be split at first: what that proves holds for all plans. Then the same people are
+started properly. Where they cannot be, or only at a price, they are sought again more closely, in the end with whole
+numbers everywhere.
 """
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil, inf
 from time import monotonic
 
-from ldplanner.program.linear import Column, Expression, Program
+from ldplanner.program.linear import Expression, Program
+from ldplanner.solve.cores import Core, cores
 from ldplanner.solve.engine import Answer, Found, Infeasible, OutOfTime, Relaxed, minimise, relax
+from ldplanner.solve.task import Manner
 from ldplanner.solve.tolerance import Tolerance
 from ldplanner.solve.whole import Known, taken_whole
 
 SMALL = 1500
 """Whole-number columns up to which a program is taken whole: measured, 40 people have some 700."""
 
-FIRST = 1000
-"""Columns that the first core has besides those in use, and the least that the next has."""
-
-NODES = 5000
-"""Parts of the first core that are looked into at the most: it is for good values, not for the proof."""
-
 FEW_NODES = 50
-"""The same where good values are wanted soon."""
+"""Parts of a core that are looked into at the most where good values are wanted soon."""
 
 CLOSELY = 0.5
-"""The part of a tolerance within which good values are sought, so that goals after have the rest of it to move in."""
+"""The part of a tolerance within which values are sought, so that starts, and goals after, have the rest of it."""
 
-REACH = 2.0
-"""Tolerances above the relaxation's bound that what the second core leaves out adds at the least."""
-
-NOUGHT = 1e-9
+CLOSER = 0.25
+"""The same where starting what was found costs more than the tolerance."""
 
 WHOLE = 1e-5
 """How far above a whole number a bound must be before the next one is the bound."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Core:
-    """A program with fewer columns; whoever uses one that is left out pays at least `outside` more."""
-
-    program: Program
-    outside: float
-    nodes: int | None = None
 
 
 def is_small(program: Program) -> bool:
@@ -69,64 +54,125 @@ def least(  # noqa: PLR0913  each is a different thing
     """
     if is_small(program):
         return taken_whole(program, objective, seconds=seconds, tolerance=tolerance, known=known, lowest=lowest)
-    whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
     until = monotonic() + seconds
     relaxed = relax(program, objective, seconds=seconds)
     if not isinstance(relaxed, Relaxed):
         return relaxed if known is None else Found(known.values, -inf, proved=False)
-    best, bound = known, max(lowest, _raised(program, objective, relaxed.bound))
-    for core in _cores(program, whole, relaxed, best, tolerance):
-        if best and tolerance.allows(best.value, bound):
+    hunt = _Hunt(objective, tolerance, until, relaxed, known, max(lowest, _raised(program, objective, relaxed.bound)))
+    for core in cores(program, relaxed, known, tolerance):
+        hunt.look_into(core)
+        if hunt.is_over:
             break
-        useful, outside = _useful(core, whole, relaxed, best, tolerance)
-        answer = minimise(
-            useful,
-            objective,
-            seconds=until - monotonic(),
-            tolerance=tolerance,
-            hint=best.values if best else None,
-            proving=False,
+    return hunt.answer()
+
+
+def approach(program: Program, objective: Expression, *, seconds: float, tolerance: Tolerance) -> Answer:
+    """Find good values in the core, without proving that there are none better; the bound is the relaxation's."""
+    until = monotonic() + seconds
+    relaxed = relax(program, objective, seconds=seconds)
+    if not isinstance(relaxed, Relaxed):
+        return relaxed
+    core = next(cores(program, relaxed, None, tolerance)).program
+    closely = tolerance.part(CLOSELY)
+    for loosely in True, False:
+        asked, left = core.loosened() if loosely else core, until - monotonic()
+        answer = minimise(asked, objective, seconds=left, tolerance=closely, manner=Manner.IN_A_CORE, nodes=FEW_NODES)
+        if not isinstance(answer, Found):
+            break
+        if not loosely:
+            return Found(answer.values, relaxed.bound, proved=False)
+        left = until - monotonic()
+        started = _started(core.decided(answer.values), objective, left, closely, relaxed.bound)
+        if started:
+            return Found(started.values, relaxed.bound, proved=False)
+    return OutOfTime(relaxed.bound)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How a core is searched: within which tolerance, and whether who starts when may be split."""
+
+    within: Tolerance
+    loosely: bool
+
+
+@dataclass(slots=True)
+class _Hunt:
+    """The search for a small objective until a monotonic clock reading: the best known, the bound, the ways left."""
+
+    objective: Expression
+    tolerance: Tolerance
+    until: float
+    relaxed: Relaxed
+    best: Known | None
+    bound: float
+    _ways: tuple[_Way, ...] = ()
+
+    def __post_init__(self) -> None:
+        tolerance = self.tolerance
+        loosely = (_Way(tolerance.part(part), loosely=True) for part in (CLOSELY, CLOSER))
+        self._ways = (*loosely, _Way(tolerance, loosely=False))
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether the best is within the tolerance of the bound."""
+        return self.best is not None and self.tolerance.allows(self.best.value, self.bound)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether there is nothing left to find, or no time."""
+        return self.is_proven or monotonic() >= self.until
+
+    def look_into(self, core: Core) -> None:
+        """Search a core as closely as it takes: until its bound is the core's own, or nothing is left to find."""
+        while not self.is_over:
+            way, (program, outside) = self._ways[0], core.useful(self.relaxed, self.best, self.tolerance)
+            answer = self._asked(core, program, way)
+            if isinstance(answer, OutOfTime):
+                return
+            bound = inf if isinstance(answer, Infeasible) else answer.bound
+            self.bound = max(self.bound, _raised(program, self.objective, min(bound, outside)))
+            if isinstance(answer, Infeasible):
+                return
+            value = self.objective.at(answer.values)
+            found: Known | None = Known(answer.values, value)
+            if way.loosely:
+                decided, left = program.decided(answer.values), self.until - monotonic()
+                found = _started(decided, self.objective, left, self.tolerance, self.bound)
+            if found and (self.best is None or found.value < self.best.value):
+                self.best = found
+            if not way.loosely or not way.within.allows(value, self.bound):
+                return
+            self._ways = tuple(
+                later for later in self._ways[1:] if not later.loosely or not later.within.allows(value, self.bound)
+            )
+
+    def answer(self) -> Answer:
+        """Return the best values and the bound."""
+        if self.best is None:
+            return Infeasible() if self.bound == inf else OutOfTime(self.bound)
+        return Found(self.best.values, min(self.bound, self.best.value), proved=self.is_proven)
+
+    def _asked(self, core: Core, program: Program, way: _Way) -> Answer:
+        return minimise(
+            program.loosened() if way.loosely else program.cut(),
+            self.objective,
+            seconds=self.until - monotonic(),
+            tolerance=way.within,
+            hint=self.best.values if self.best else None,
+            manner=Manner.IN_A_CORE,
             nodes=core.nodes,
-            bound=bound,
+            bound=self.bound,
         )
-        match answer:
-            case Found():
-                value = objective.at(answer.values)
-                best = Known(answer.values, value) if best is None or value < best.value else best
-                bound = max(bound, _raised(program, objective, min(answer.bound, outside)))
-            case Infeasible():
-                bound = max(bound, _raised(program, objective, outside))
-            case OutOfTime() if core.nodes is None:
-                break
-            case OutOfTime():
-                continue
-    if best is None:
-        return Infeasible() if bound == inf else OutOfTime(bound)
-    return Found(best.values, min(bound, best.value), proved=tolerance.allows(best.value, bound))
 
 
-def _useful(
-    core: _Core, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
-) -> tuple[Program, float]:
-    """Leave out what no plan can use that is better than the known one by more than the tolerance.
-
-    The second is a bound for plans that use something left out, here or of the core.
-    """
-    outside = relaxed.bound + core.outside
-    if known is None:
-        return core.program, outside
-    enough = tolerance.least(known.value)
-    useless = [
-        column
-        for column in whole
-        if abs(relaxed.reduced_costs[column]) > enough - relaxed.bound
-        and not relaxed.values[column]
-        and not known.values.get(column)
-    ]
-    fewer = core.program.extended()
-    for column in useless:
-        fewer.fix(column, 0)
-    return fewer, min(outside, enough) if useless else outside
+def _started(
+    decided: Program, objective: Expression, seconds: float, tolerance: Tolerance, bound: float
+) -> Known | None:
+    """Return values in whole numbers only, where it is decided who does what; None if there are none."""
+    closely = tolerance.part(CLOSELY)
+    answer = minimise(decided, objective, seconds=seconds, tolerance=closely, manner=Manner.IN_A_CORE, bound=bound)
+    return Known(answer.values, objective.at(answer.values)) if isinstance(answer, Found) else None
 
 
 def _raised(program: Program, objective: Expression, bound: float) -> float:
@@ -137,51 +183,3 @@ def _raised(program: Program, objective: Expression, bound: float) -> float:
     if bound == inf or not counts or not float(objective.constant).is_integer():
         return bound
     return float(ceil(bound - WHOLE))
-
-
-def approach(program: Program, objective: Expression, *, seconds: float, tolerance: Tolerance) -> Answer:
-    """Find good values in the core, without proving that there are none better; the bound is the relaxation's."""
-    until = monotonic() + seconds
-    relaxed = relax(program, objective, seconds=seconds)
-    if not isinstance(relaxed, Relaxed):
-        return relaxed
-    whole = [Column(index) for index, column in enumerate(program.columns) if column.integer]
-    core = next(_cores(program, whole, relaxed, None, tolerance))
-    left = until - monotonic()
-    closely = Tolerance(tolerance.absolute * CLOSELY, tolerance.relative * CLOSELY)
-    answer = minimise(core.program, objective, seconds=left, tolerance=closely, proving=False, nodes=FEW_NODES)
-    return Found(answer.values, relaxed.bound, proved=False) if isinstance(answer, Found) else OutOfTime(relaxed.bound)
-
-
-def _cores(
-    program: Program, whole: list[Column], relaxed: Relaxed, known: Known | None, tolerance: Tolerance
-) -> Iterator[_Core]:
-    """Return cores from small to everything; none leaves out a column that costs no more than one that it has."""
-    cost = {column: abs(relaxed.reduced_costs[column]) for column in whole}
-    kept = {
-        column
-        for column in whole
-        if abs(relaxed.values[column]) > NOUGHT
-        or program.columns[column].lower != 0
-        or (known and known.values.get(column, 0.0) > NOUGHT)
-        or column in program.tallies
-    }
-    others = sorted((column for column in whole if column not in kept), key=lambda column: (cost[column], column))
-    within = REACH * max(tolerance.absolute, tolerance.relative * abs(relaxed.bound))
-    near = sum(cost[column] <= within for column in others)
-    first = max(FIRST, sum(cost[column] <= NOUGHT for column in others))
-    if first < near:
-        yield _without(program, others[first:], cost, nodes=NODES)
-    near = max(near, FIRST)
-    if near < len(others):
-        yield _without(program, others[near:], cost)
-    yield _Core(program, inf)
-
-
-def _without(
-    program: Program, columns: list[Column], cost: Mapping[Column, float], *, nodes: int | None = None
-) -> _Core:
-    fewer = program.extended()
-    for column in columns:
-        fewer.fix(column, 0)
-    return _Core(fewer, min(cost[column] for column in columns), nodes)

@@ -23,7 +23,7 @@ from ldplanner.solve.holding import holding, obeys
 from ldplanner.solve.outcome import Impossible, News, NoneInTime, Solution, Solved
 from ldplanner.solve.ratio import Ratio, Search, minimise_ratio, relaxed_ratio
 from ldplanner.solve.stand import Stand
-from ldplanner.solve.timing import Timing
+from ldplanner.solve.timing import Timing, Wanted
 from ldplanner.solve.tolerance import Tolerance, tolerance
 
 PART_OF_WHAT_IS_LEFT = 0.5
@@ -136,7 +136,7 @@ class _Search:
         if started is not None and stand.is_improved_by(started, goal):
             self._take(goal, started)
         if goal is Goal.PACE and started is not None:
-            fast = self._timing(goal, ROUGHLY).watching(draft, self._watch, self.until, fast=True)
+            fast = self._timing(goal, ROUGHLY).watching(Wanted(draft, self.until, inf), self._watch)
             if fast is not None and stand.is_improved_by(fast, goal):
                 stand.draft = fast
 

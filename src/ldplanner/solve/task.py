@@ -1,6 +1,7 @@
 """What an engine is asked: a program, an objective, how exact; and that written out as the engine's own data."""
 
 from dataclasses import dataclass
+from enum import Enum
 from math import inf, log2
 
 from ortools.math_opt import model_pb2
@@ -13,6 +14,14 @@ COEFFICIENTS = 1024.0
 """How large an objective's coefficients are made: the engine takes values within 1e-6 of each other for equal."""
 
 
+class Manner(Enum):
+    """What an engine is to spend its time on."""
+
+    PROVING = "proving that there is nothing better than the hint; without one, as if searching"
+    SEARCHING = "good values, then the proof"
+    IN_A_CORE = "the proof, in a program of which the most promising columns are left"
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """A question to an engine; what its fields mean stands at `ldplanner.solve.engine.minimise`."""
@@ -22,9 +31,10 @@ class Task:
     tolerance: Tolerance
     scale: float
     whole: bool
-    proving: bool
+    manner: Manner
     nodes: int | None
     bound: float = -inf
+    enough: float = -inf
 
 
 EXACT = Tolerance()

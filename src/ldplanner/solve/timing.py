@@ -1,6 +1,6 @@
 """The same steps by the same people, started so that no limit is broken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from time import monotonic
@@ -9,20 +9,46 @@ from ldplanner.domain.goal import Goal
 from ldplanner.domain.ids import PersonId
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
-from ldplanner.program.build import build
+from ldplanner.program.build import Built, build
 from ldplanner.program.effects import Effects
 from ldplanner.program.linear import Expression
-from ldplanner.program.must import Must, MustMove
-from ldplanner.program.naming import named
+from ldplanner.program.must import Must, MustMove, MustWait
+from ldplanner.program.naming import named, numbered
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
 from ldplanner.program.watch import Watch, broken, everything
 from ldplanner.solve.engine import Found, minimise
 from ldplanner.solve.holding import holding
+from ldplanner.solve.task import Manner
 from ldplanner.solve.tolerance import Tolerance
+
+CLOSELY = Tolerance(relative=0.0005)
+"""How near to as fast as they can steps are started that are not fast enough otherwise."""
+
+LEADING = 6
+"""How often leaders whom steps overtake are let start in time, before all start at once."""
 
 ATTEMPTS = 3
 """How often the leaders that steps overtook are watched too, before all are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Steps to start until a monotonic clock reading: anyhow, or fast, where some pace is `enough`.
+
+    If any pace is (`inf`), they start as fast as they can, roughly. `known` are the same steps, started as they may.
+    """
+
+    steps: tuple[Step, ...]
+    until: float
+    enough: float | None = None
+    known: tuple[Step, ...] | None = None
+
+    @property
+    def moving(self) -> frozenset[PersonId]:
+        """Who moves; leaders-first sees no releases."""
+        moves = (step for step in self.steps if step.kind is not ActionKind.RELEASE)
+        return frozenset(step.person for step in moves if step.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,60 +69,95 @@ class Timing:
 
         First anyhow; then, where the goal asks for pace, as fast as they can, or as is `enough` of it.
         """
-        anyhow, watch = self._leading(steps, watch, until, fast=False)
+        wanted = Wanted(steps, until)
+        anyhow, seen = self._leading(wanted, watch)
         if anyhow is None:
-            anyhow, watch = self._waiting(steps, watch, until, fast=False)
+            anyhow, seen = self._waiting(wanted, seen)
         if anyhow is None or self.goals[-1] is not Goal.PACE:
-            return anyhow, watch
-        fast, watch = self._leading(steps, watch, until, fast=True)
-        if fast is None or (Outcome(self.roster, fast, self.effects).value(Goal.PACE) or 0.0) > enough:
-            slower = fast
-            fast, watch = self._waiting(steps, watch, until, fast=True)
-            fast = fast or slower
-        return fast or anyhow, watch
+            return anyhow, seen
+        fast = anyhow
+        for way in self._in_turn, self._leading, self._waiting:
+            found, watch = way(Wanted(steps, until, enough, fast), watch)
+            fast = min((one for one in (found, fast) if one is not None), key=self._pace)
+            if found is not None and self._pace(fast) <= enough:
+                break
+        return fast, watch
 
-    def _leading(
-        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool
-    ) -> tuple[tuple[Step, ...] | None, Watch]:
-        """Let leaders whom steps overtake start in the first quarter, in the end all: then nobody waits for them.
+    def _pace(self, steps: tuple[Step, ...]) -> float:
+        return Outcome(self.roster, steps, self.effects).value(Goal.PACE) or 0.0
 
-        A program in which others wait for their leader is several times larger.
+    def _in_turn(self, wanted: Wanted, watch: Watch) -> tuple[tuple[Step, ...] | None, Watch]:
+        """Decide first when the leaders whom steps overtake start, as if others could be split; then when all do."""
+        for _ in range(LEADING):
+            built = self._built(wanted, watch, self.must)
+            loose, objective = holding(built, self.held).loosened(), built.objectives[self.goals[-1]].numerator
+            answer = minimise(loose, objective, seconds=wanted.until - monotonic(), tolerance=CLOSELY)
+            if not isinstance(answer, Found):
+                break
+            turns = {who: window for who, window, column in built.decisions.leaders() if round(answer.values[column])}
+            found = self.watching(wanted, watch.without_leaders, must=tuple(self._turns(wanted, turns)))
+            if found is None or len(found) < len(wanted.steps):  # whoever cannot wait that long is not among them
+                break
+            missed = broken(self.roster, found, self.effects)
+            if not missed:
+                return found, watch
+            watch = watch.joined(missed)
+        return None, watch
+
+    def _turns(self, wanted: Wanted, turns: Mapping[PersonId, range]) -> Iterator[Must]:
+        """Let leaders start in some quarters, and their people no sooner."""
+        for leader, quarters in turns.items():
+            yield MustMove(leader, quarters[-1])
+        for person in sorted(wanted.moving):
+            manager = self.roster.everyone[person].manager
+            if manager and manager in turns:
+                yield MustWait(person, turns[manager][0])
+
+    def _leading(self, wanted: Wanted, watch: Watch) -> tuple[tuple[Step, ...] | None, Watch]:
+        """Let leaders whom steps overtake start in time, in the end all of them at once: then nobody waits for them.
+
+        In time is when the first of their people starts, where steps are to be fast, else at once. A program in which
+        others wait for their leader is several times larger.
         """
-        for attempt in range(ATTEMPTS):
-            early = watch if attempt < ATTEMPTS - 1 else everything(self.roster)
-            at_once = tuple(MustMove(leader, 1) for leader in sorted(early.waiting.keys() & _moving(steps)))
-            found = self.watching(steps, watch.without_leaders, until, fast=fast, must=at_once)
+        for attempt in range(LEADING):
+            early = (watch if attempt < LEADING - 1 else everything(self.roster)).waiting
+            in_time = tuple(
+                MustMove(leader, 1 if wanted.enough is None else min(early[leader]))
+                for leader in sorted(early.keys() & wanted.moving)
+            )
+            found = self.watching(wanted, watch.without_leaders, must=in_time)
             missed = found and broken(self.roster, found, self.effects)
             if not missed:
                 return found, watch
             watch = watch.joined(missed)
         return None, watch
 
-    def _waiting(
-        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool
-    ) -> tuple[tuple[Step, ...] | None, Watch]:
+    def _waiting(self, wanted: Wanted, watch: Watch) -> tuple[tuple[Step, ...] | None, Watch]:
         """Let more and more people wait for the leaders whom steps overtake, until they overtake none."""
         for attempt in range(ATTEMPTS + 1):
             watched = watch if attempt < ATTEMPTS else everything(self.roster)
-            found = self.watching(steps, watched, until, fast=fast)
+            found = self.watching(wanted, watched)
             missed = found is not None and broken(self.roster, found, self.effects)
             if not missed:
                 return found, watch
             watch = watch.joined(missed)
         return None, watch
 
-    def watching(
-        self, steps: tuple[Step, ...], watch: Watch, until: float, *, fast: bool, must: tuple[Must, ...] = ()
-    ) -> tuple[Step, ...] | None:
-        """Return the steps started so that nothing is broken that is watched; anyhow, or as fast as they can."""
-        asked = self.must + must
-        built = build(self.roster, self.goals, watch=watch, only=steps, effects=self.effects, must=asked)
-        objective = built.objectives[self.goals[-1]].numerator if fast else Expression()
-        seconds = until - monotonic()
-        answer = minimise(holding(built, self.held), objective, seconds=seconds, tolerance=self.tolerance)
+    def watching(self, wanted: Wanted, watch: Watch, must: tuple[Must, ...] = ()) -> tuple[Step, ...] | None:
+        """Return the steps started so that nothing is broken that is watched, and everybody does what they must."""
+        built = self._built(wanted, watch, self.must + must)
+        objective = built.objectives[self.goals[-1]]
+        counts = numbered(built.decisions, wanted.known) if wanted.known else None
+        answer = minimise(
+            holding(built, self.held),
+            Expression() if wanted.enough is None else objective.numerator,
+            seconds=wanted.until - monotonic(),
+            tolerance=self.tolerance if wanted.enough in {None, inf} else CLOSELY,
+            hint=built.program.tallied(counts) if counts else None,
+            manner=Manner.SEARCHING,
+            enough=-inf if wanted.enough in {None, inf} else wanted.enough / objective.scale,
+        )
         return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
 
-
-def _moving(steps: tuple[Step, ...]) -> frozenset[PersonId]:
-    """Return who moves; leaders-first sees no releases."""
-    return frozenset(step.person for step in steps if step.person and step.kind is not ActionKind.RELEASE)
+    def _built(self, wanted: Wanted, watch: Watch, must: tuple[Must, ...]) -> Built:
+        return build(self.roster, self.goals, watch=watch, only=wanted.steps, effects=self.effects, must=must)

@@ -28,6 +28,10 @@ class Tolerance:
         arithmetic = ARITHMETIC * max(1.0, abs(value))
         return value - bound <= max(self.absolute, self.relative * abs(value)) + arithmetic
 
+    def part(self, part: float) -> "Tolerance":
+        """Return so much of the tolerance."""
+        return Tolerance(self.absolute * part, self.relative * part)
+
     def least(self, value: float) -> float:
         """Return the smallest bound that is close enough to a value."""
         return value - max(self.absolute, self.relative * abs(value))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ldplanner.program.linear import Column, Expression, Program, Row
 from ldplanner.solve import core
+from ldplanner.solve import cores as cores_module
 from ldplanner.solve.core import is_small, least
 from ldplanner.solve.engine import Found, Infeasible, OutOfTime, minimise
 from ldplanner.solve.tolerance import Tolerance
@@ -25,7 +26,7 @@ def cores(first: int) -> Iterator[None]:
     """Take every program core by core, the first with so many columns besides those in use."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(core, "SMALL", 0)
-        patch.setattr(core, "FIRST", first)
+        patch.setattr(cores_module, "FIRST", first)
         yield
 
 

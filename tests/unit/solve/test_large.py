@@ -12,7 +12,7 @@ from ldplanner.domain.profile import Floor, Profile, Target
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
 from ldplanner.program.watch import broken
-from ldplanner.solve import core, stand
+from ldplanner.solve import core, cores, stand
 from ldplanner.solve.outcome import Impossible
 from ldplanner.solve.stages import solve
 from ldplanner.solve.tolerance import EXACT
@@ -129,7 +129,7 @@ def large() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(stand, "LARGE", 0)
         patch.setattr(core, "SMALL", 0)
-        patch.setattr(core, "FIRST", 1)
+        patch.setattr(cores, "FIRST", 1)
         yield
 
 

@@ -5,12 +5,12 @@ team can move at all. Whole people fill it: the rows are those of `ldplanner.pro
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ldplanner.domain.person import THOUSANDTHS
 from ldplanner.domain.roster import Roster
 from ldplanner.program.linear import Column, Expression, Limit, Row
-from ldplanner.program.packing import packings
+from ldplanner.program.packing import Packing, lifted, packings
 from ldplanner.program.quantity import Kind, Quantity
 from ldplanner.program.rules.rule import Looks, Rule
 from ldplanner.program.state import State
@@ -63,9 +63,15 @@ def _packed(state: State, t: int, most: float, limit: Limit) -> Iterator[Row]:
     tallies = [state.program.tally(("reskilling", t, size), alike[size]) for size in sizes]
     available = tuple(int(state.program.columns[tally].upper) for tally in tallies)
     room = int(most * THOUSANDTHS + MISSED)
-    for packing in packings(sizes, available, room):
-        terms = {tally: float(amount) for tally, amount in zip(tallies, packing.coefficients, strict=True) if amount}
-        yield Row(Expression(terms), upper=packing.most, limit=limit)
+    found = packings(sizes, available, room)
+    yield from (_row(tallies, packing, limit) for packing in found)
+    if len(found) == 1:
+        state.program.cuts.extend(_row(tallies, packing, limit) for packing in lifted(sizes, room))
+
+
+def _row(tallies: Sequence[Column], packing: Packing, limit: Limit) -> Row:
+    terms = {tally: float(amount) for tally, amount in zip(tallies, packing.coefficients, strict=True) if amount}
+    return Row(Expression(terms), upper=packing.most, limit=limit)
 
 
 RULE = Rule("reskilling", _looks_at, _rows)
