@@ -63,7 +63,7 @@ def _hired(decisions: Decisions, values: Mapping[Column, float]) -> Iterator[Ste
 def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float] | None:
     """Return the value of every column that counts people if these steps are taken.
 
-    None if one of them is not among the decisions: another that is as good took its place.
+    None if one of them is not among the decisions: another that is as good took its place, or it is none that is open.
     """
     values = dict.fromkeys(decisions.counted(), 0.0)
     hires = {(vacancy.role, vacancy.unit, start): column for _, vacancy, start, column in decisions.hires()}
@@ -81,6 +81,8 @@ def numbered(decisions: Decisions, steps: Iterable[Step]) -> dict[Column, float]
                 return None
             values[column] += 1
             continue
+        if step.person not in group_of:
+            return None
         g, m = group_of[step.person]
         roles = zip(decisions.groups[g].options, decisions.groups[g].destinations[m], strict=True)
         found = [o for o, (option, role) in enumerate(roles) if (option.kind, role) == (step.kind, step.to_role)]

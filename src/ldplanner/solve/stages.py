@@ -131,12 +131,12 @@ class _Search:
 
         The search itself begins with the same people, started as fast as its program lets them.
         """
-        stand = self.stand
-        started = self._started(goal, draft, ROUGHLY, enough=inf)
+        stand, timing = self.stand, self._timing(goal, ROUGHLY)
+        started = timing.at_once(draft, self._watch.joined(self._missed), until=self.until)
         if started is not None and stand.is_improved_by(started, goal):
             self._take(goal, started)
         if goal is Goal.PACE and started is not None:
-            fast = self._timing(goal, ROUGHLY).watching(Wanted(draft, self.until, inf), self._watch)
+            fast = timing.watching(Wanted(draft, self.until, inf), self._watch)
             if fast is not None and stand.is_improved_by(fast, goal):
                 stand.draft = fast
 

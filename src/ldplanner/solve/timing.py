@@ -25,11 +25,8 @@ from ldplanner.solve.tolerance import Tolerance
 CLOSELY = Tolerance(relative=0.0005)
 """How near to as fast as they can steps are started that are not fast enough otherwise."""
 
-LEADING = 6
-"""How often leaders whom steps overtake are let start in time, before all start at once."""
-
-ATTEMPTS = 3
-"""How often the leaders that steps overtook are watched too, before all are."""
+ATTEMPTS = 6
+"""How often the leaders whom steps overtook are watched too, before all are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +73,26 @@ class Timing:
         if anyhow is None or self.goals[-1] is not Goal.PACE:
             return anyhow, seen
         fast = anyhow
-        for way in self._in_turn, self._leading, self._waiting:
+        for way in self._in_turn, self._waiting:
             found, watch = way(Wanted(steps, until, enough, fast), watch)
             fast = min((one for one in (found, fast) if one is not None), key=self._pace)
             if found is not None and self._pace(fast) <= enough:
                 break
         return fast, watch
 
+    def at_once(self, steps: tuple[Step, ...], watch: Watch, *, until: float) -> tuple[Step, ...] | None:
+        """Return the steps as fast as they can start where leaders whom they overtake start at once; None if none can.
+
+        That is soon found, and not the fastest.
+        """
+        return self._leading(Wanted(steps, until, inf), watch)[0]
+
     def _pace(self, steps: tuple[Step, ...]) -> float:
         return Outcome(self.roster, steps, self.effects).value(Goal.PACE) or 0.0
 
     def _in_turn(self, wanted: Wanted, watch: Watch) -> tuple[tuple[Step, ...] | None, Watch]:
         """Decide first when the leaders whom steps overtake start, as if others could be split; then when all do."""
-        for _ in range(LEADING):
+        for _ in range(ATTEMPTS):
             built = self._built(wanted, watch, self.must)
             loose, objective = holding(built, self.held).loosened(), built.objectives[self.goals[-1]].numerator
             answer = minimise(loose, objective, seconds=wanted.until - monotonic(), tolerance=CLOSELY)
@@ -114,17 +118,13 @@ class Timing:
                 yield MustWait(person, turns[manager][0])
 
     def _leading(self, wanted: Wanted, watch: Watch) -> tuple[tuple[Step, ...] | None, Watch]:
-        """Let leaders whom steps overtake start in time, in the end all of them at once: then nobody waits for them.
+        """Let leaders whom steps overtake start in the first quarter, in the end all: then nobody waits for them.
 
-        In time is when the first of their people starts, where steps are to be fast, else at once. A program in which
-        others wait for their leader is several times larger.
+        A program in which others wait for their leader is several times larger.
         """
-        for attempt in range(LEADING):
-            early = (watch if attempt < LEADING - 1 else everything(self.roster)).waiting
-            in_time = tuple(
-                MustMove(leader, 1 if wanted.enough is None else min(early[leader]))
-                for leader in sorted(early.keys() & wanted.moving)
-            )
+        for attempt in range(ATTEMPTS):
+            early = (watch if attempt < ATTEMPTS - 1 else everything(self.roster)).waiting
+            in_time = tuple(MustMove(leader, 1) for leader in sorted(early.keys() & wanted.moving))
             found = self.watching(wanted, watch.without_leaders, must=in_time)
             missed = found and broken(self.roster, found, self.effects)
             if not missed:

@@ -129,3 +129,44 @@ def test_sums_of_expressions() -> None:
 def test_a_row_may_be_one_that_the_user_gave() -> None:
     limit = Limit("at most one", "/limits/one")
     assert Row(Expression(), upper=1, limit=limit).limit == limit
+
+
+def followed() -> Program:
+    """Return x and y from 0 to 3, where y follows, and 2 x + 2 y = 3, which whole numbers never are."""
+    made = Program()
+    x = made.column("x", 0, 3, integer=True)
+    y = made.column("y", 0, 3, integer=True, follows=True)
+    made.add([Row(Expression({x: 2.0, y: 2.0}), lower=3, upper=3)])
+    return made
+
+
+def test_what_follows_need_not_be_whole_in_a_loosened_copy() -> None:
+    made = followed()
+    assert least(made.loosened(), c1=1) == pytest.approx(0.5)  # x is 1, and no half
+    assert minimise(made, Expression(), seconds=10) == Infeasible()
+
+
+def test_what_counts_followers_follows_too() -> None:
+    made = program(3)
+    part = made.column("part", 0, 3, integer=True, follows=True)
+    tally = made.tally("both", (Column(0), part))
+    made.add([Row(Expression({tally: 2.0}), lower=3)])
+    assert least(made, c2=1) == pytest.approx(2)
+    assert least(made.loosened(), c2=1) == pytest.approx(1.5)
+
+
+def test_what_follows_is_open_where_the_rest_is_decided() -> None:
+    made = program(3)
+    follower = made.column("later", 0, 3, integer=True, follows=True)
+    made.add([Row(Expression({Column(0): 1.0, follower: 1.0}), lower=3)])
+    decided = made.decided({Column(0): 0.9999999, follower: 3.0})
+    assert least(decided, c0=-1) == pytest.approx(-1)
+    assert least(decided, c1=1) == pytest.approx(2)
+
+
+def test_cuts_hold_only_in_a_copy_that_takes_them_in() -> None:
+    made = program(3)
+    made.cuts.append(Row(Expression({Column(0): 1.0}), upper=1))
+    assert least(made, c0=-1) == pytest.approx(-3)
+    assert least(made.extended().cut(), c0=-1) == pytest.approx(-1)
+    assert least(made, c0=-1) == pytest.approx(-3)

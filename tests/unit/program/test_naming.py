@@ -2,9 +2,11 @@
 
 from itertools import permutations
 
+from ldplanner.domain.ids import PersonId
 from ldplanner.domain.limits import Budget, Limits
 from ldplanner.domain.roster import Roster
 from ldplanner.program.build import build
+from ldplanner.program.must import MustWait
 from ldplanner.program.naming import named, numbered
 from ldplanner.program.step import Step
 from ldplanner.solve.outcome import Solved
@@ -95,3 +97,12 @@ def test_steps_counted_and_named_again_are_the_same() -> None:
     counts = numbered(decisions, steps)
     assert counts is not None
     assert named(roster, decisions, counts) == steps
+
+
+def test_steps_of_somebody_who_has_to_wait_too_long_are_not_counted() -> None:
+    roster = world([person("ana"), person("ben")], roles=closed(), profile=ALL_KM)
+    steps = planned(roster)
+    assert {step.person for step in steps} == {"ana", "ben"}
+    late = MustWait(PersonId("ana"), roster.horizon.quarters)
+    assert numbered(build(roster, roster.goals, only=steps, must=(late,)).decisions, steps) is None
+    assert numbered(build(roster, roster.goals, only=steps).decisions, steps) is not None

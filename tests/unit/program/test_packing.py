@@ -7,7 +7,7 @@ from time import monotonic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ldplanner.program.packing import Packing, packings
+from ldplanner.program.packing import Packing, lifted, packings
 
 SETTINGS = settings(deadline=None, max_examples=150)
 
@@ -125,3 +125,28 @@ def test_the_rows_cut_off_no_more_of_split_people_than_they_must(given_: tuple[l
     fitting = [filling for filling in fillings(available) if used(sizes, filling) <= capacity]
     for one, other in zip(fitting, reversed(fitting), strict=True):
         assert obeys(rows, [(some + more) / 2 for some, more in zip(one, other, strict=True)])
+
+
+@SETTINGS
+@given(capacities(), st.integers(0, 60))
+def test_facets_of_a_part_hold_in_the_whole(drawn: tuple[list[int], list[int], int], more: int) -> None:
+    sizes, _, capacity = drawn
+    sizes, room = sizes[:3], capacity + more
+    rows = lifted(tuple(sizes), room)
+    for filling in product(*(range(room // size + 1) for size in sizes)):
+        if used(sizes, filling) <= room:
+            assert obeys(rows, filling)
+
+
+def test_full_timers_alone_do_not_fill_what_part_timers_are_needed_for() -> None:
+    # 32.4 FTE: 32 full-timers, and beside them neither 0.5 nor 0.6 nor 0.8; 30 and three of 0.8 are 32.4
+    rows = lifted((1000, 800, 600, 500), 32_400)
+    assert not obeys(rows, (32.4, 0, 0, 0))
+    assert not obeys(rows, (32, 0.5, 0, 0))
+    assert obeys(rows, (32, 0, 0, 0))
+    assert obeys(rows, (30, 3, 0, 0))
+
+
+def test_nothing_is_lifted_to_a_small_room_or_for_many_sizes() -> None:
+    assert lifted((1000, 800), 4_800) == ()
+    assert lifted((1000, 900, 800, 700, 600, 500), 32_400) == ()

@@ -1,6 +1,7 @@
 """The same steps at other times, for two or three people who become coaches within a quarter for 2,000 each."""
 
 from collections.abc import Mapping
+from datetime import date
 from math import inf
 from time import monotonic
 
@@ -165,3 +166,22 @@ def test_none_without_time() -> None:
 
 def test_no_steps_are_started_as_no_steps() -> None:
     assert started(world([ANA, KIM], roles=closed(), limits=FIRST)) == {}
+
+
+def test_leaders_begin_at_once_where_that_is_soon_found() -> None:
+    roster = world([ANA, BEN, KIM], roles=closed(), profile=ALL_SOCIAL, limits=FIRST, quarters=8)
+    timing = Timing(roster, Effects(roster), PACE, {}, Tolerance())
+    steps = coach("ana", 4), coach("ben", 5), coach("kim", 7)
+    found = timing.at_once(steps, Watch(leaders=frozenset({(PersonId("kim"), 4)})), until=monotonic() + 10)
+    assert found is not None
+    assert not broken(roster, found)
+    assert next(step.start for step in found if step.person == "kim") == 1
+    assert sorted(step.start for step in found) == [1, 2, 3]
+
+
+def test_a_report_who_cannot_wait_for_the_leader_is_not_lost() -> None:
+    # ana has left after t = 2, so she starts in t = 1; kim can lead only if she does, too
+    leaving = person("ana", manager="kim", leaves=date(2027, 6, 30))
+    roster = world([leaving, KIM], roles=closed(), profile=ALL_SOCIAL, limits=Limits(leaders_first=True), quarters=8)
+    found = started(roster, coach("ana", 1), coach("kim", 3), goals=PACE)
+    assert found == {"ana": 1, "kim": 1}
