@@ -141,7 +141,20 @@ class Timing:
             if not missed:
                 return found, watch
             watch = watch.joined(missed)
+            again = self._mended(wanted, watch, found)
+            if again is not None:
+                return again, watch
         return None, watch
+
+    def _mended(self, wanted: Wanted, watch: Watch, found: tuple[Step, ...] | None) -> tuple[Step, ...] | None:
+        """Let the leaders start when they do, and their people no sooner, if that is fast enough."""
+        if wanted.enough in {None, inf} or found is None:
+            return None
+        turns = {step.person: range(step.start, step.start + 1) for step in found if step.person in watch.waiting}
+        again = self.watching(wanted, watch.without_leaders, must=tuple(self._turns(wanted, turns)))
+        if again is None or len(again) < len(wanted.steps) or self._pace(again) > wanted.enough:
+            return None
+        return None if broken(self.roster, again, self.effects) else again
 
     def watching(self, wanted: Wanted, watch: Watch, must: tuple[Must, ...] = ()) -> tuple[Step, ...] | None:
         """Return the steps started so that nothing is broken that is watched, and everybody does what they must."""
