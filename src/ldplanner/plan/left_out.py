@@ -13,34 +13,58 @@ from ldplanner.solve.tolerance import tolerance
 NO_WORSE = "the plan would be no worse without it"
 
 
-def left_out(outcome: Outcome, number: int) -> str:
-    """Say what would be missed or exceeded without a step, by its number, else which goal it serves first.
+class LeftOut:
+    """What would be missed or exceeded without a step, else which goal it serves first.
 
     No amount of money is told, only that payroll is saved: the difference that one step makes can be one person's pay.
     """
-    without = outcome.without(number)
-    return next(_broken(without), None) or _lost(outcome, without) or NO_WORSE
 
+    def __init__(self, outcome: Outcome) -> None:
+        self._outcome, roster = outcome, outcome.roster
+        self._needs = [
+            (str(index), need, binding_quarters(roster, need)) for index, need in enumerate(roster.all_needs)
+        ]
+        self._reached = {goal: outcome.value(goal) or 0.0 for goal in roster.goals}
 
-def _broken(without: Outcome) -> Iterator[str]:
-    """Return what steps break that break nothing with one step more.
+    def says(self, number: int) -> str:
+        """Say what a step is good for, by its number."""
+        without = self._outcome.without(number)
+        return next(self._broken(without), None) or self._lost(number, without) or NO_WORSE
 
-    That can only be what asks for people or money, and what somebody let go makes room under: to leave a step out opens
-    no post, reskills nobody and costs nothing.
-    """
-    roster = without.roster
-    for index, need in enumerate(roster.all_needs):
-        least = need.at_least - MISSED * max(1.0, need.at_least)
-        for t in binding_quarters(roster, need):
-            if without.at(Kind.COVER, t, str(index)) < least:
-                yield f"without it a need would be missed in {roster.horizon.quarter(t)}: {label(need)}"
-    yield from _beyond_headcount(without)
-    for t in roster.quarters:
-        cap = roster.payroll_cap(t)
-        if cap is not None and without.at(Kind.PAYROLL, t) > cap + MISSED * max(1, cap):
-            yield f"without it payroll would be above its cap in {roster.horizon.quarter(t)}"
-    if without.value(Goal.MIX) is None:
-        yield "without it nobody would be in the mix at the end"
+    def _broken(self, without: Outcome) -> Iterator[str]:
+        """Return what steps break that break nothing with one step more.
+
+        That can only be what asks for people or money, and what somebody let go makes room under: to leave a step out
+        opens no post, reskills nobody and costs nothing.
+        """
+        roster = without.roster
+        for index, need, quarters in self._needs:
+            least = need.at_least - MISSED * max(1.0, need.at_least)
+            for t in quarters:
+                if without.at(Kind.COVER, t, index) < least:
+                    yield f"without it a need would be missed in {roster.horizon.quarter(t)}: {label(need)}"
+        yield from _beyond_headcount(without)
+        for t in roster.quarters:
+            cap = roster.payroll_cap(t)
+            if cap is not None and without.at(Kind.PAYROLL, t) > cap + MISSED * max(1, cap):
+                yield f"without it payroll would be above its cap in {roster.horizon.quarter(t)}"
+        if without.value(Goal.MIX) is None:
+            yield "without it nobody would be in the mix at the end"
+
+    def _lost(self, number: int, without: Outcome) -> str | None:
+        """Return what the first goal in which the two differ loses without the step; None if it loses nothing."""
+        roster = without.roster
+        for goal, here in self._reached.items():
+            if goal is Goal.DISRUPTION:  # one step less never asks more of people
+                if self._outcome.upset(number):
+                    return None
+                continue
+            there, exact = without.value(goal) or 0.0, tolerance(roster, goal, exact=True)
+            if not exact.allows(there, here):
+                return _loss(roster, goal)
+            if not exact.allows(here, there):
+                return None
+        return None
 
 
 def _beyond_headcount(without: Outcome) -> Iterator[str]:
@@ -51,19 +75,6 @@ def _beyond_headcount(without: Outcome) -> Iterator[str]:
             yield f"without it headcount would be above {headcount.max:g} FTE in {quarter}"
         if headcount.min is not None and present < headcount.min - MISSED * max(1.0, headcount.min):
             yield f"without it headcount would be below {headcount.min:g} FTE in {quarter}"
-
-
-def _lost(outcome: Outcome, without: Outcome) -> str | None:
-    """Return what the first goal in which the two differ loses without the step; None if it loses nothing."""
-    roster = outcome.roster
-    for goal in roster.goals:
-        here, there = outcome.value(goal) or 0.0, without.value(goal) or 0.0
-        exact = tolerance(roster, goal, exact=True)
-        if not exact.allows(there, here):
-            return _loss(roster, goal)
-        if not exact.allows(here, there):
-            return None
-    return None
 
 
 def _loss(roster: Roster, goal: Goal) -> str:

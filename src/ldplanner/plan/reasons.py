@@ -10,7 +10,7 @@ from ldplanner.domain.person import Person
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
-from ldplanner.plan.left_out import left_out
+from ldplanner.plan.left_out import LeftOut
 from ldplanner.plan.serving import Serving
 from ldplanner.plan.wishes import Wishes, listed
 from ldplanner.program.outcome import Outcome
@@ -53,7 +53,7 @@ class Reasons:
             person = self._roster.everyone[step.person] if step.person else None
             served = [*self._for_the_mix(number), *self._for_the_team(number)]
             if not served and (person is None or person.moving is None or step.kind is ActionKind.RELEASE):
-                served = [left_out(self._outcome, number)]
+                served = [self._left_out.says(number)]
             yield "; ".join([*self._personal(step, person), *served])
 
     def _personal(self, step: Step, person: Person | None) -> Iterator[str]:
@@ -80,6 +80,10 @@ class Reasons:
             yield "nobody here or in the pool has a path to this role"
         if step.to_role is not None:
             yield from filter(None, [self._wishes.passed_over(step.to_role)])
+
+    @cached_property
+    def _left_out(self) -> LeftOut:
+        return LeftOut(self._outcome)
 
     @cached_property
     def _reachable(self) -> set[RoleId]:

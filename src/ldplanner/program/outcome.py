@@ -111,11 +111,13 @@ class Outcome:
             case Goal.COST:
                 return self.change_cost + self.at(Kind.PAYROLL, end) - roster.payroll_today
             case Goal.DISRUPTION:
-                return float(sum(self._upset(step) for step in self.steps))
+                return float(sum(map(self.upset, range(len(self.steps)))))
             case Goal.PACE:
                 return sum(distance(roster.profile, self.amounts(t)) for t in roster.quarters)
 
-    def _upset(self, step: Step) -> int:
+    def upset(self, number: int) -> int:
+        """Return what a step, by its number, adds to disruption."""
+        step = self.steps[number]
         if step.person is None:
             return 0
         if step.kind is ActionKind.RELEASE:

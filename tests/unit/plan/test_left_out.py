@@ -9,7 +9,7 @@ from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.profile import Floor
 from ldplanner.domain.roster import Roster
 from ldplanner.domain.stream import Stream
-from ldplanner.plan.left_out import NO_WORSE, left_out
+from ldplanner.plan.left_out import NO_WORSE, LeftOut
 from ldplanner.program.outcome import Outcome
 from ldplanner.program.step import Step
 from support.verdicts import aim
@@ -35,7 +35,7 @@ def hired(role: str, start: int = 1) -> Step:
 
 def good_for(roster: Roster, *steps: Step) -> str:
     """Return what the first of some steps is good for."""
-    return left_out(Outcome(roster, steps), 0)
+    return LeftOut(Outcome(roster, steps)).says(0)
 
 
 def test_payroll_would_be_above_its_cap() -> None:
