@@ -122,6 +122,7 @@ class Program:
         kept = set(limits)
         copy = self.extended()
         copy.rows = [row for row in self.rows if row.limit is None or row.limit in kept]
+        copy.cuts = [row for row in self.cuts if row.limit is None or row.limit in kept]
         return copy
 
     def loosened(self) -> "Program":

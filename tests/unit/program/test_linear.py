@@ -170,3 +170,10 @@ def test_cuts_hold_only_in_a_copy_that_takes_them_in() -> None:
     assert least(made, c0=-1) == pytest.approx(-3)
     assert least(made.extended().cut(), c0=-1) == pytest.approx(-1)
     assert least(made, c0=-1) == pytest.approx(-3)
+
+
+def test_cuts_of_a_limit_that_is_not_held_are_gone() -> None:
+    made, limit = program(3), Limit("one", "/one")
+    made.cuts.append(Row(Expression({Column(0): 1.0}), upper=1, limit=limit))
+    assert least(made.held([limit]).cut(), c0=-1) == pytest.approx(-1)
+    assert least(made.held([]).cut(), c0=-1) == pytest.approx(-3)
