@@ -1,4 +1,4 @@
-"""What a plan is asked to do although no limit says so: for the question what that would cost."""
+"""What a plan is asked to do although no limit says so: to learn what that would cost, or to start people in turn."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -39,7 +39,7 @@ Must: TypeAlias = MustMove | MustHire | MustWait
 
 
 def latest_starts(must: Collection[Must]) -> Mapping[PersonId, int]:
-    """Return everybody who must move, and the quarter in which they start at the latest."""
+    """Return everybody who must move, and the quarter in which they start at the latest: the earliest that is asked."""
     moves = sorted((one for one in must if isinstance(one, MustMove)), key=lambda one: -one.by)
     return {one.person: one.by for one in moves}
 

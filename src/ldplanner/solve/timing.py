@@ -42,6 +42,11 @@ class Wanted:
     known: tuple[Step, ...] | None = None
 
     @property
+    def aim(self) -> float:
+        """The pace that ends the search: none does (`-inf`) where they start anyhow, or as fast as they can."""
+        return -inf if self.enough is None or self.enough == inf else self.enough
+
+    @property
     def moving(self) -> frozenset[PersonId]:
         """Who moves; leaders-first sees no releases."""
         moves = (step for step in self.steps if step.kind is not ActionKind.RELEASE)
@@ -100,7 +105,7 @@ class Timing:
                 break
             turns = {who: window for who, window, column in built.decisions.leaders() if round(answer.values[column])}
             found = self.watching(wanted, watch.without_leaders, must=tuple(self._turns(wanted, turns)))
-            if found is None or len(found) < len(wanted.steps):  # whoever cannot wait that long is not among them
+            if found is None:
                 break
             missed = broken(self.roster, found, self.effects)
             if not missed:
@@ -148,11 +153,11 @@ class Timing:
 
     def _mended(self, wanted: Wanted, watch: Watch, found: tuple[Step, ...] | None) -> tuple[Step, ...] | None:
         """Let the leaders start when they do, and their people no sooner, if that is fast enough."""
-        if wanted.enough in {None, inf} or found is None:
+        if wanted.aim == -inf or found is None:
             return None
         turns = {step.person: range(step.start, step.start + 1) for step in found if step.person in watch.waiting}
         again = self.watching(wanted, watch.without_leaders, must=tuple(self._turns(wanted, turns)))
-        if again is None or len(again) < len(wanted.steps) or self._pace(again) > wanted.enough:
+        if again is None or self._pace(again) > wanted.aim:
             return None
         return None if broken(self.roster, again, self.effects) else again
 
@@ -165,12 +170,15 @@ class Timing:
             holding(built, self.held),
             Expression() if wanted.enough is None else objective.numerator,
             seconds=wanted.until - monotonic(),
-            tolerance=self.tolerance if wanted.enough in {None, inf} else CLOSELY,
+            tolerance=self.tolerance if wanted.aim == -inf else CLOSELY,
             hint=built.program.tallied(counts) if counts else None,
             manner=Manner.SEARCHING,
-            enough=-inf if wanted.enough in {None, inf} else wanted.enough / objective.scale,
+            enough=wanted.aim / objective.scale,
         )
-        return named(self.roster, built.decisions, answer.values) if isinstance(answer, Found) else None
+        if not isinstance(answer, Found):
+            return None
+        found = named(self.roster, built.decisions, answer.values)
+        return found if len(found) == len(wanted.steps) else None  # whoever cannot wait that long is not among them
 
     def _built(self, wanted: Wanted, watch: Watch, must: tuple[Must, ...]) -> Built:
         return build(self.roster, self.goals, watch=watch, only=wanted.steps, effects=self.effects, must=must)

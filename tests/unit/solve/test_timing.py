@@ -1,7 +1,6 @@
 """The same steps at other times, for two or three people who become coaches within a quarter for 2,000 each."""
 
 from collections.abc import Mapping
-from datetime import date
 from math import inf
 from time import monotonic
 
@@ -13,9 +12,10 @@ from ldplanner.domain.limits import Budget, Limits
 from ldplanner.domain.plan import ActionKind
 from ldplanner.domain.roster import Roster
 from ldplanner.program.effects import Effects
+from ldplanner.program.must import MustWait
 from ldplanner.program.step import Step
 from ldplanner.program.watch import NOTHING, Watch, broken, everything
-from ldplanner.solve.timing import Timing
+from ldplanner.solve.timing import Timing, Wanted
 from ldplanner.solve.tolerance import Tolerance
 from support.verdicts import aim, closed
 from support.worlds import need, person, world
@@ -169,19 +169,25 @@ def test_no_steps_are_started_as_no_steps() -> None:
 
 
 def test_leaders_begin_at_once_where_that_is_soon_found() -> None:
-    roster = world([ANA, BEN, KIM], roles=closed(), profile=ALL_SOCIAL, limits=FIRST, quarters=8)
+    # one by one; with kim, who is half time, in the second quarter it would be faster
+    people = [ANA, BEN, person("kim", fte=0.5)]
+    roster = world(people, roles=closed(), profile=ALL_SOCIAL, limits=FIRST, quarters=8)
     timing = Timing(roster, Effects(roster), PACE, {}, Tolerance())
-    steps = coach("ana", 4), coach("ben", 5), coach("kim", 7)
-    found = timing.at_once(steps, Watch(leaders=frozenset({(PersonId("kim"), 4)})), until=monotonic() + 10)
+    overtaken = Watch(leaders=frozenset({(PersonId("kim"), 4)}))
+    found = timing.at_once((coach("ana", 4), coach("ben", 5), coach("kim", 7)), overtaken, until=monotonic() + 10)
     assert found is not None
     assert not broken(roster, found)
     assert next(step.start for step in found if step.person == "kim") == 1
     assert sorted(step.start for step in found) == [1, 2, 3]
 
 
-def test_a_report_who_cannot_wait_for_the_leader_is_not_lost() -> None:
-    # ana has left after t = 2, so she starts in t = 1; kim can lead only if she does, too
-    leaving = person("ana", manager="kim", leaves=date(2027, 6, 30))
-    roster = world([leaving, KIM], roles=closed(), profile=ALL_SOCIAL, limits=Limits(leaders_first=True), quarters=8)
-    found = started(roster, coach("ana", 1), coach("kim", 3), goals=PACE)
-    assert found == {"ana": 1, "kim": 1}
+@pytest.mark.parametrize(("since", "possible"), [(7, True), (8, False)])
+def test_whoever_cannot_wait_that_long_is_not_left_out(*, since: int, possible: bool) -> None:
+    # of eight quarters, who becomes a coach within a quarter can start in the seventh at the latest
+    roster = world([ANA, BEN], roles=closed(), profile=ALL_SOCIAL, quarters=8)
+    timing = Timing(roster, Effects(roster), PACE, {}, Tolerance())
+    wanted = Wanted((coach("ana", 1), coach("ben", 1)), monotonic() + 10, inf)
+    found = timing.watching(wanted, NOTHING, (MustWait(PersonId("ana"), since),))
+    assert (found is not None) is possible
+    if found is not None:
+        assert {step.person or "": step.start for step in found} == {"ana": since, "ben": 1}
